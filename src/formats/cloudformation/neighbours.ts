@@ -1,0 +1,102 @@
+import type { Entry, MapNode, Node } from '../../text/node.ts';
+import { build, entryAt, listOf, mapItems } from '../shape.ts';
+import { translate } from '../translate.ts';
+import { own } from './dialect.ts';
+import type { Made } from './resources.ts';
+import { textOf } from './values.ts';
+
+const at = entryAt;
+
+/** A target group, its attributes among its members. */
+export function targetGroup(it: Node): Readonly<Record<string, Node | Entry | undefined>> {
+  const attributes = at(it, 'TargetGroupAttributes')?.value;
+  return {
+    name: at(it, 'Name'),
+    targetType: at(it, 'TargetType'),
+    protocol: at(it, 'Protocol'),
+    port: at(it, 'Port'),
+    vpcId: at(it, 'VpcId'),
+    deregistrationDelay: attributeOf(attributes, 'deregistration_delay.timeout_seconds'),
+    stickiness: attributeOf(attributes, 'stickiness.enabled'),
+    healthCheckEnabled: at(it, 'HealthCheckEnabled'),
+    healthCheckProtocol: at(it, 'HealthCheckProtocol'),
+    healthCheckPort: at(it, 'HealthCheckPort'),
+    healthCheckPath: at(it, 'HealthCheckPath'),
+    healthCheckIntervalSeconds: at(it, 'HealthCheckIntervalSeconds'),
+    healthCheckTimeoutSeconds: at(it, 'HealthCheckTimeoutSeconds'),
+    healthyThresholdCount: at(it, 'HealthyThresholdCount'),
+    unhealthyThresholdCount: at(it, 'UnhealthyThresholdCount'),
+  };
+}
+
+/** The value of an attribute in a list of keys and values; unknown when the list may have it or not. */
+function attributeOf(attributes: Node | undefined, key: string): Entry | Node | undefined {
+  if (attributes?.kind !== 'list') return attributes;
+  const found = attributes.items.find((item) => textOf(at(item, 'Key')?.value) === key);
+  return found ? at(found, 'Value') : attributes.items.find((item) => textOf(at(item, 'Key')?.value) === undefined && item.kind === 'unknown');
+}
+
+/** The target groups that a listener or rule forwards to. */
+export function forwardTargets(it: Node, actions: string): Node | undefined {
+  return mapItems(at(it, actions)?.value, (action) => {
+    const weighted = at(action, 'ForwardConfig', 'TargetGroups')?.value;
+    const several = weighted?.kind === 'list' ? weighted.items.map((item) => at(item, 'TargetGroupArn')?.value) : [weighted];
+    return [at(action, 'TargetGroupArn')?.value, ...several].filter((target) => target !== undefined);
+  });
+}
+
+export function subnetsOfBalancer(it: Node): Entry | Node | undefined {
+  const mapped = at(it, 'SubnetMappings')?.value;
+  return at(it, 'Subnets') ?? mapItems(mapped, (mapping) => at(mapping, 'SubnetId')?.value);
+}
+
+/** What a rule of a security group lets in or out. */
+export function permission(it: Node): MapNode {
+  return build(it.at, {
+    ipProtocol: at(it, 'IpProtocol'),
+    fromPort: at(it, 'FromPort'),
+    toPort: at(it, 'ToPort'),
+    cidrBlocks: some(it, at(it, 'CidrIp')?.value, at(it, 'CidrIpv6')?.value),
+    prefixListIds: some(it, at(it, 'SourcePrefixListId')?.value, at(it, 'DestinationPrefixListId')?.value),
+    securityGroupIds: some(it, at(it, 'SourceSecurityGroupId')?.value, at(it, 'DestinationSecurityGroupId')?.value),
+  });
+}
+
+function some(it: Node, ...values: readonly (Node | undefined)[]): Node | undefined {
+  return values.some((value) => value !== undefined) ? listOf(it.at, values) : undefined;
+}
+
+/** The targets of an EventBridge rule that run a task. */
+export function schedulesOfRule(it: Node): readonly Made[] {
+  const targets = at(it, 'Targets')?.value;
+  if (targets?.kind !== 'list') return [];
+  const running = targets.items.filter((target) => at(target, 'EcsParameters'));
+  return running.map((target, i) => ({
+    kind: 'schedule',
+    node: schedule(it.at, target),
+    ...(running.length > 1 && { part: `Targets[${textOf(at(target, 'Id')?.value) ?? i}]` }),
+  }));
+}
+
+/** An EventBridge Scheduler schedule, where it runs a task. */
+export function scheduleOfScheduler(it: Node): readonly Made[] {
+  const target = at(it, 'Target')?.value;
+  return target && at(target, 'EcsParameters') ? [{ kind: 'schedule', node: schedule(it.at, target) }] : [];
+}
+
+function schedule(place: Node['at'], target: Node): Node {
+  const parameter = (name: string) => at(target, 'EcsParameters', name);
+  const members = build(place, {
+    cluster: at(target, 'Arn'),
+    roleArn: at(target, 'RoleArn'),
+    taskDefinition: parameter('TaskDefinitionArn'),
+    taskCount: parameter('TaskCount'),
+    launchType: parameter('LaunchType'),
+    capacityProviderStrategy: parameter('CapacityProviderStrategy'),
+    platformVersion: parameter('PlatformVersion'),
+    enableExecuteCommand: parameter('EnableExecuteCommand'),
+    networkConfiguration: parameter('NetworkConfiguration'),
+  });
+  return translate(members, 'Schedule', own) ?? members;
+}
+

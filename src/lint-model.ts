@@ -1,0 +1,116 @@
+import type { Failure, Finding } from './finding.ts';
+import { describe } from './failure.ts';
+import { writeFix } from './fix.ts';
+import type { ActiveRule, LintOptions } from './lint.ts';
+import type { AnyField } from './model/field.ts';
+import type { Entity, Gap, Kind, Model } from './model/model.ts';
+import { Run } from './model/run.ts';
+import { same } from './model/same.ts';
+import type { TaskDefinition } from './model/shapes.gen.ts';
+import type { View } from './model/view.ts';
+import { fieldOf, rootOf, viewIn } from './model/views.ts';
+import { gapOf } from './notes.ts';
+import type { Context, Rule } from './rule.ts';
+import { validate } from './validate.ts';
+
+interface Checked {
+  readonly findings: Finding[];
+  readonly notes: { readonly gap: Gap; readonly rule?: string }[];
+}
+
+type Visit = (call: (rule: Rule, context: Context) => void, has: (rule: Rule) => unknown, entity: Entity) => void;
+
+/** Runs the rules over one model. What fails in a rule is told in `failures`, and the rest goes on. */
+export function checkModel(
+  model: Model,
+  nearby: readonly (readonly Model[])[],
+  active: readonly ActiveRule[],
+  options: LintOptions,
+  failures: Failure[],
+): Checked {
+  const run = new Run(model, nearby);
+  const checked: Checked = { findings: [], notes: model.gaps.map((gap) => ({ gap })) };
+  const visit: Visit = (call, has, entity) => {
+    for (const { rule, level } of active) {
+      if (!has(rule)) continue;
+      const unknown: View[] = [];
+      run.onUnknown = (view) => unknown.push(view);
+      const before = checked.findings.length;
+      try {
+        call(rule, contextOf(rule, level, run, entity, options, checked.findings));
+      } catch (error) {
+        failures.push({ file: entity.at.source.path, message: `The rule ${rule.id} failed on ${entity.name}: ${describe(error)}` });
+      }
+      if (checked.findings.length > before) continue;
+      for (const view of unknown) {
+        const gap = gapOf(view);
+        if (gap) checked.notes.push({ gap, rule: rule.id });
+      }
+    }
+  };
+  for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
+  if (options.validators) {
+    for (const { violation, entity, rule: id } of validate(run, options.validators)) {
+      visit((rule, context) => rule.violation?.(violation, context), (rule) => rule.id === id && rule.violation, entity);
+    }
+  }
+  return checked;
+}
+
+function visitEntity(view: View, entity: Entity, visit: Visit): void {
+  visit((rule, context) => visitorOf(rule, entity.kind)?.(view, context), (rule) => rule[entity.kind], entity);
+  if (entity.kind !== 'taskDefinition') return;
+  const task = fieldOf<TaskDefinition>(view);
+  for (const container of task.containerDefinitions.items) {
+    visit((rule, context) => rule.container?.(container, { ...context, task }), (rule) => rule.container, entity);
+  }
+  if (task.containerDefinitions.$state !== 'unknown') return;
+  // No container is visited where the list of them is not known: say so for the rules that would have.
+  visit(() => task.containerDefinitions.$state, (rule) => rule.container, entity);
+}
+
+/** A visitor of a kind takes the field of that kind: the compiler cannot follow that through the union. */
+function visitorOf(rule: Rule, kind: Kind): ((entity: unknown, context: Context) => void) | undefined {
+  return rule[kind] as ((entity: unknown, context: Context) => void) | undefined;
+}
+
+function contextOf(
+  rule: Rule,
+  level: ActiveRule['level'],
+  run: Run,
+  entity: Entity,
+  { facts = {} }: LintOptions,
+  findings: Finding[],
+): Context {
+  return {
+    facts,
+    same,
+    all: (kind) => run.all(kind),
+    spell: (field) => spell(run.model, field),
+    report: (place, message, { level: own, related = [], fix } = {}) => {
+      const written = fix && writeFix(fix, run.model);
+      findings.push({
+        rule: rule.id,
+        severity: level ?? own ?? rule.severity,
+        message,
+        at: place.$at,
+        entity: { kind: entity.kind, name: entity.name },
+        path: place.$path ?? '',
+        related: [...related.map(([{ $at }, text]) => ({ at: $at, message: text })), ...throughOf(place)],
+        ...(written && { fix: { safety: rule.fix ?? 'unsafe', edits: written } }),
+      });
+    },
+  };
+}
+
+/** Where a value came through, such as the default of a parameter. */
+function throughOf(place: object): Finding['related'] {
+  const through = '$origin' in place ? (viewIn(place).$node?.via ?? []) : [];
+  return through.map((at) => ({ at, message: 'its value comes from here' }));
+}
+
+function spell(model: Model, field: AnyField): string {
+  const { key, owner } = viewIn(field).$origin;
+  return typeof key === 'number' || !owner ? String(key) : model.spell(owner.$origin.shape, key);
+}
+

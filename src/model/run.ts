@@ -1,0 +1,129 @@
+import { EntityIndex } from './entity-index.ts';
+import { type Field, GAP } from './field.ts';
+import type { Entity, Kind, Model } from './model.ts';
+import { nameFor } from './names.ts';
+import type { Kinds, Link, ReverseLink } from './shapes.gen.ts';
+import { type State, View } from './view.ts';
+import { fieldOf, openAt, viewOf, walk } from './views.ts';
+
+/** One model, seen together with the other files of the same call, while rules read it. */
+export class Run {
+  readonly model: Model;
+  /** Told of each field whose state is asked for: the laws make exactly those unknown. */
+  onRead: ((view: View) => void) | undefined;
+  /** Told of each unknown that a rule meets. */
+  onUnknown: ((view: View) => void) | undefined;
+  readonly #nearby: readonly (readonly Model[])[];
+  readonly #modelOf = new Map<Entity, Model>();
+  readonly #entities = new EntityIndex(this);
+  readonly #reverse = new Map<ReverseLink, ReverseIndex>();
+
+  /** `nearby` are the models that a definition file may look into, in groups, the nearest first. */
+  constructor(model: Model, nearby: readonly (readonly Model[])[] = []) {
+    this.model = model;
+    this.#nearby = nearby;
+    for (const each of [...nearby.flat(), model]) for (const entity of each.entities) this.#modelOf.set(entity, each);
+  }
+
+  read(view: View, state: State): void {
+    this.onRead?.(view);
+    if (state === 'unknown') this.onUnknown?.(view);
+  }
+
+  /** The entities of a kind in the model. */
+  all<K extends Kind>(kind: K): { readonly items: readonly Field<Kinds[K]>[]; readonly complete: boolean } {
+    const { views } = this.#entities.of(this.model, kind);
+    return { items: views.map((view) => fieldOf<Kinds[K]>(view)), complete: this.model.complete };
+  }
+
+  /** The entity that a value names: the field of it, or one that is absent or unknown. */
+  follow(from: View, { by, to }: Link): View {
+    if (!by.endsWith('[]')) return this.#target(walk(from, by)[0]!, to);
+    const naming = walk(from, by.slice(0, -2))[0]!;
+    const items = walk(from, by).map((value) => this.#target(value, to));
+    const complete = naming.$state !== 'unknown' && items.every((item) => item.$root !== undefined || item.$outside);
+    return new LinkList(from, items, complete);
+  }
+
+  /** The entities that name this one. Complete when no other can. */
+  linkedTo(target: View, link: ReverseLink): View {
+    const index = this.#reverse.get(link) ?? this.#index(link);
+    this.#reverse.set(link, index);
+    const entity = target.$root;
+    if (!entity) return new LinkList(target, [], target.$peek === 'absent');
+    for (const view of index.open) this.read(view, 'unknown');
+    const complete = index.open.length === 0 && this.model.complete;
+    return new LinkList(target, index.byTarget.get(entity) ?? [], complete);
+  }
+
+  #target(value: View, to: Kind): View {
+    const state = value.$peek;
+    this.onRead?.(value);
+    const entity = value.$root;
+    if (state === 'absent' || !entity) return deadEnd(value, to, { absent: state === 'absent', outside: false });
+    const home = this.#modelOf.get(entity)!;
+    const found = this.#referenced(value, home, to) ?? this.#byName(value, home, to);
+    if (found.$root === undefined && state === 'unknown') this.onUnknown?.(value);
+    return found;
+  }
+
+  #referenced(value: View, home: Model, to: Kind): View | undefined {
+    const node = value.$node;
+    if (node?.kind !== 'unknown') return undefined;
+    const { byReference } = this.#entities.of(home, to);
+    const references = node.refersTo ? [node.refersTo] : (node.mentions ?? []);
+    const views = new Set(references.flatMap(({ name }) => byReference.get(name) ?? []));
+    if (views.size === 0) return undefined;
+    return views.size === 1 ? [...views][0]! : deadEnd(value, to, { absent: false, outside: false });
+  }
+
+  #byName(value: View, home: Model, to: Kind): View {
+    const text = fieldOf<string>(value).partly;
+    const name = text === undefined ? GAP : nameFor(to, text);
+    if (name.includes(GAP)) return deadEnd(value, to, { absent: false, outside: false });
+    for (const models of home.definition ? [[home], ...this.#nearby] : [[home]]) {
+      const found = models.map((model) => this.#entities.of(model, to));
+      const hits = found.flatMap(({ byName }) => byName.get(name) ?? []);
+      if (hits.length === 1) return hits[0]!;
+      const told = models.every(({ complete }) => complete) && found.every((one) => one.told);
+      if (hits.length > 1 || !told) return deadEnd(value, to, { absent: false, outside: false });
+    }
+    return deadEnd(value, to, { absent: false, outside: true });
+  }
+
+  #index(link: ReverseLink): ReverseIndex {
+    const byTarget = new Map<Entity, View[]>();
+    const open: View[] = [];
+    const others = this.#nearby.flat().filter(({ definition }) => definition && this.model.definition);
+    const models = [this.model, ...others];
+    for (const view of models.flatMap((model) => this.#entities.of(model, link.from).views)) {
+      const targets = new Set(walk(view, link.through).flatMap((end) => end.$root ?? []));
+      for (const target of targets) byTarget.set(target, [...(byTarget.get(target) ?? []), view]);
+      open.push(...openAt(view, link.through));
+    }
+    return { byTarget, open };
+  }
+}
+
+interface ReverseIndex {
+  readonly byTarget: ReadonlyMap<Entity, readonly View[]>;
+  /** What may lead anywhere. */
+  readonly open: readonly View[];
+}
+
+/** The far ends of links that lead to many. */
+class LinkList extends View {
+  readonly items: readonly View[];
+  readonly complete: boolean;
+
+  constructor(from: View, items: readonly View[], complete: boolean) {
+    super({ ...from.$origin });
+    this.items = items;
+    this.complete = complete;
+  }
+}
+
+function deadEnd(value: View, to: Kind, { absent, outside }: { absent: boolean; outside: boolean }): View {
+  const shape = `${to[0]!.toUpperCase()}${to.slice(1)}`;
+  return viewOf({ run: value.$origin.run, key: '', node: undefined, shape, dead: { at: value.$at, absent, outside } });
+}

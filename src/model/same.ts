@@ -1,0 +1,15 @@
+import type { AnyField } from './field.ts';
+import { viewIn } from './views.ts';
+
+/** Whether two fields hold the same value, or are the same entity; undefined when that cannot be told. */
+export function same(first: AnyField, second: AnyField): boolean | undefined {
+  const [a, b] = [viewIn(first), viewIn(second)];
+  if (a.$origin.entity && b.$origin.entity) return a.$origin.entity === b.$origin.entity;
+  if (a.$state === 'absent' || b.$state === 'absent') return a.$state === b.$state;
+  const [left, right] = [a.$node, b.$node];
+  if (left?.kind === 'scalar' && right?.kind === 'scalar') return left.value === right.value;
+  if (left?.kind !== 'unknown' || right?.kind !== 'unknown') return undefined;
+  if (left.identity !== undefined && left.identity === right.identity) return true;
+  const [x, y] = [left.refersTo, right.refersTo];
+  return x && y && x.attribute === y.attribute ? x.name === y.name : undefined;
+}

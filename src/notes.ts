@@ -1,0 +1,34 @@
+import type { Note } from './finding.ts';
+import type { Gap } from './model/model.ts';
+import type { View } from './model/view.ts';
+
+/** The unknown that hid an answer: the outermost one, for what is below it is unknown with it. */
+export function gapOf(view: View): Gap | undefined {
+  let outermost = view;
+  for (let owner = view.$origin.owner; owner?.$peek === 'unknown'; owner = owner.$origin.owner) outermost = owner;
+  const { entity } = outermost.$place ?? {};
+  const node = outermost.$node;
+  const above = outermost.$origin.owner?.$node;
+  const reason = node ? (node.kind === 'unknown' ? node.reason : undefined) : above?.kind === 'map' ? above.open : undefined;
+  // A value of the wrong kind is no gap: the rules of validity speak of it.
+  if (!entity || reason === undefined) return undefined;
+  return { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path: outermost.$path, reason };
+}
+
+/** One note for each place, with all the rules that would have read it. */
+export function mergeNotes(gaps: readonly { readonly gap: Gap; readonly rule?: string }[]): readonly Note[] {
+  const merged = new Map<string, { gap: Gap; rules: Set<string> }>();
+  for (const { gap, rule } of gaps) {
+    const key = `${gap.at.start} ${gap.entity.name} ${gap.path}`;
+    const known = merged.get(key) ?? { gap, rules: new Set() };
+    if (rule !== undefined) known.rules.add(rule);
+    merged.set(key, known);
+  }
+  return [...merged.values()]
+    .map(({ gap, rules }) => ({ ...gap, rules: [...rules].sort(), large: isLarge(gap) }))
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+function isLarge({ entity, path }: Gap): boolean {
+  return path === '' || path === 'containerDefinitions' || (entity.kind !== 'taskDefinition' && path === 'taskDefinition');
+}

@@ -1,0 +1,64 @@
+import type { Document } from './document.ts';
+import { FORMAT, isTemplate, readTemplate } from './formats/cloudformation/index.ts';
+import { readServices } from './formats/service-definition.ts';
+import { readTaskDefinitions } from './formats/task-definition.ts';
+import { readPlan } from './formats/terraform-plan/index.ts';
+import { unrecognized, wrongText } from './formats/unrecognized.ts';
+import { maskSecrets, maskSecretsInText } from './mask.ts';
+import { readJson } from './text/json.ts';
+import type { Node, Problem, Reading } from './text/node.ts';
+import type { Source } from './text/source.ts';
+
+/** Reads a file into what it describes. Whatever is wrong with it is in the document; it never throws for bad input. */
+export async function read(source: Source): Promise<Document> {
+  const wrong = wrongText(source);
+  if (wrong) return { source, format: undefined, models: [], problems: [], unrecognized: wrong };
+  return isJson(source) ? readJsonFile(source) : readTree(source, await readYamlFile(source));
+}
+
+/** By the extension, else by the first character. */
+function isJson({ path, text }: Source): boolean {
+  if (/\.json$/i.test(path)) return true;
+  return !/\.ya?ml$/i.test(path) && /^\s*(?:[{[]|$)/.test(text.slice(0, 1000));
+}
+
+async function readYamlFile(source: Source): Promise<Reading> {
+  // Loaded only when needed: it takes longer to start than all the rest.
+  const { readYaml } = await import('./text/yaml.ts');
+  return readYaml(source);
+}
+
+function readJsonFile(source: Source): Document {
+  const plan = source.text.includes('"format_version"') ? readPlan(source) : undefined;
+  if (!plan) return readTree(source, readJson(source));
+  if ('version' in plan) {
+    const looksLike = `a Terraform plan in format ${plan.version}`;
+    const instead = 'give one that Terraform or OpenTofu 1.x wrote (format 0.x or 1.x)';
+    return { source, format: undefined, models: [], problems: [], unrecognized: { at: plan.at, looksLike, instead } };
+  }
+  source.maskWith(() => maskSecrets(plan.trees));
+  return { source, format: plan.model.format, models: [plan.model], problems: [] };
+}
+
+function readTree(source: Source, { roots, problems }: Reading): Document {
+  source.maskWith(() => (roots.length > 0 ? maskSecrets(roots) : maskSecretsInText(source)));
+  const failed = problems.some(({ kind }) => kind === 'syntax');
+  const [root] = roots;
+  if (root && isTemplate(root) && !failed) {
+    const more = roots[1] ? [severalDocuments(roots[1])] : [];
+    return { source, format: FORMAT, models: readTemplate(root), problems: [...problems, ...more] };
+  }
+  if (failed) {
+    source.maskWith(() => maskSecretsInText(source));
+    return { source, format: undefined, models: [], problems };
+  }
+  const model = readTaskDefinitions(roots) ?? readServices(roots);
+  if (model) return { source, format: model.format, models: [model], problems };
+  return { source, format: undefined, models: [], problems: [], unrecognized: unrecognized(source, roots) };
+}
+
+function severalDocuments({ at }: Node): Problem {
+  const message = 'Expected the end of the template: CloudFormation takes one document a file';
+  const { start } = at;
+  return { kind: 'syntax', message, at: at.source.span(start, start + 1), related: [] };
+}
