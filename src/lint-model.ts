@@ -29,6 +29,8 @@ export function checkModel(
   failures: Failure[],
 ): Checked {
   const run = new Run(model, nearby);
+  const { onRead } = options;
+  if (onRead) run.onRead = ({ $place }) => $place && onRead($place);
   const checked: Checked = { findings: [], notes: model.gaps.map((gap) => ({ gap })) };
   const visit: Visit = (call, has, entity) => {
     for (const { rule, level } of active) {

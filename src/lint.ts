@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts';
 import { checkFile } from './lint-file.ts';
 import { checkModel } from './lint-model.ts';
 import type { Model } from './model/model.ts';
+import type { Place } from './model/view.ts';
 import { mergeNotes } from './notes.ts';
 import type { Validators } from './validate.ts';
 
@@ -20,6 +21,8 @@ export interface LintOptions {
   /** The level of a rule in this run, by its id; it replaces the rule's own, and switches an opt-in rule on. */
   readonly levels?: ReadonlyMap<string, Severity | 'off'>;
   readonly facts?: Facts;
+  /** Told of each place whose value a rule asks for. */
+  readonly onRead?: (place: Place) => void;
   /** Checks values against the API's schemas; without them the rules of validity find nothing. */
   readonly validators?: Validators;
 }

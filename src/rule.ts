@@ -7,6 +7,7 @@ import type { Problem } from './text/node.ts';
 import type { Span } from './text/source.ts';
 
 export { type AnyField, type Field, GAP, type ListField, type ScalarField } from './model/field.ts';
+export type { Facts } from './facts/facts.ts';
 export type * from './model/shapes.gen.ts';
 export { MASK } from './text/source.ts';
 
@@ -120,4 +121,11 @@ export function remove(field: AnyField): Change {
 /** Gives a rule its types; it adds nothing at run time. */
 export function defineRule(rule: Rule): Rule {
   return rule;
+}
+
+/** What people call a structure of the API: `ContainerDefinition` is "a container definition". */
+export function structureName(shape: string): string {
+  const words = shape.replaceAll(/([a-z\d])([A-Z])|(?<=[A-Z])([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2');
+  const name = words.split(' ').map((word) => (/^[A-Z]{2}/.test(word) ? word : word.toLowerCase())).join(' ');
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 }

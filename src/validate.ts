@@ -37,7 +37,7 @@ export function validate(run: Run, validators: Validators): readonly Violated[] 
 function violations(root: View, model: Model, errors: readonly SchemaError[], entity: Entity): Violated[] {
   const found = errors.flatMap((error) => {
     const view = at(root, error.instancePath);
-    return view && !isHidden(view, error) ? [violated(view, model, error, entity)] : [];
+    return view && !isHidden(view, error, model) ? [violated(view, model, error, entity)] : [];
   });
   // A misspelt member is not missing as well.
   const meant = new Set(found.map(({ violation: { shape, suggestion } }) => `${shape} ${suggestion}`));
@@ -69,11 +69,14 @@ function at(root: View, instancePath: string): View | undefined {
   return view;
 }
 
-/** Whether an error comes from something that cannot be told. */
-function isHidden(view: View, { keyword }: SchemaError): boolean {
+/** Whether an error comes from something that cannot be told, or need not be there. */
+function isHidden(view: View, { keyword, params }: SchemaError, { optional }: Model): boolean {
   const node = view.$node;
   if (!node || node.kind === 'unknown') return true;
-  if (keyword === 'required') return node.kind === 'map' && node.open !== undefined;
+  if (keyword === 'required') {
+    const member = `${view.$origin.shape}.${params['missingProperty']}`;
+    return optional.includes(member) || (node.kind === 'map' && node.open !== undefined);
+  }
   return node.kind === 'list' && keyword.endsWith('Items') && node.items.some(({ kind }) => kind === 'unknown');
 }
 

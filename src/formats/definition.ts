@@ -38,6 +38,7 @@ export function definitionModel(format: string, definitions: readonly Definition
     complete: true,
     definition: true,
     gaps: [],
+    optional: [],
     spell: (_, member) => member,
     editable: () => true,
   };

@@ -6,7 +6,8 @@ import { asList, build, entryAt, mapItems } from './shape.ts';
 export function policyDocument(node: Node | undefined): Node | undefined {
   if (!node || node.kind === 'unknown') return node;
   const document = node.kind === 'scalar' ? readEmbeddedJson(node) : node;
-  if (document?.kind !== 'map') return { kind: 'unknown', reason: 'is no policy document that can be read', at: node.at };
+  if (document?.kind !== 'map')
+    return { kind: 'unknown', reason: 'is no policy document that can be read', at: node.at };
   const statements = asList(entryAt(document, 'Statement')?.value);
   return build(document.at, { statement: mapItems(statements, statement) });
 }
@@ -40,5 +41,8 @@ function condition(node: Node | undefined): Node | undefined {
 
 function mapEntries(node: Node | undefined, change: (value: Node) => Node): Node | undefined {
   if (node?.kind !== 'map') return node;
-  return { ...node, entries: new Map([...node.entries].map(([name, { key, value }]) => [name, { key, value: change(value) }])) };
+  return {
+    ...node,
+    entries: new Map([...node.entries].map(([name, { key, value }]) => [name, { key, value: change(value) }])),
+  };
 }

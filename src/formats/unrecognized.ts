@@ -24,7 +24,10 @@ const SIGNS: readonly Sign[] = [
   {
     looksLike: 'an AWS Copilot manifest',
     instead: 'give the CloudFormation template that `copilot svc package` prints',
-    is: (root) => /^(?:Load Balanced Web Service|Backend Service|Worker Service|Request-Driven Web Service|Scheduled Job|Static Site)$/.test(stringOf(get(root, 'type')) ?? ''),
+    is: (root) =>
+      /^(?:Load Balanced Web Service|Backend Service|Worker Service|Request-Driven Web Service|Scheduled Job|Static Site)$/.test(
+        stringOf(get(root, 'type')) ?? '',
+      ),
   },
   {
     looksLike: 'an AppSpec file of CodeDeploy',
@@ -69,7 +72,9 @@ const SIGNS: readonly Sign[] = [
   {
     looksLike: 'a parameter file of CloudFormation',
     instead: 'give the template',
-    is: (root) => itemsOf(root).some((item) => has(item, 'ParameterKey')) || (get(root, 'Parameters')?.kind === 'map' && !has(root, 'Resources')),
+    is: (root) =>
+      itemsOf(root).some((item) => has(item, 'ParameterKey')) ||
+      (get(root, 'Parameters')?.kind === 'map' && !has(root, 'Resources')),
   },
   {
     looksLike: 'the manifest of a CDK cloud assembly',
@@ -81,7 +86,11 @@ const SIGNS: readonly Sign[] = [
     instead: `give a plan: ${SHOW}`,
     is: (root) => has(root, 'resource') || has(root, 'terraform'),
   },
-  { looksLike: 'a package.json', instead: `give ${FORMATS}`, is: (root) => has(root, 'name', 'version') && (has(root, 'scripts') || has(root, 'dependencies')) },
+  {
+    looksLike: 'a package.json',
+    instead: `give ${FORMATS}`,
+    is: (root) => has(root, 'name', 'version') && (has(root, 'scripts') || has(root, 'dependencies')),
+  },
   {
     looksLike: 'the tasks that `aws ecs describe-tasks` returns',
     instead: 'give the task definition, from `aws ecs describe-task-definition`',
@@ -92,8 +101,16 @@ const SIGNS: readonly Sign[] = [
     instead: `give a plan: ${SHOW}`,
     is: (root) => root.kind === 'map' && root.entries.size === 1 && has(root, 'format_version'),
   },
-  { looksLike: 'an empty object', instead: `give ${FORMATS}`, is: (root) => root.kind === 'map' && root.entries.size === 0 },
-  { looksLike: 'an empty list', instead: `give ${FORMATS}`, is: (root) => root.kind === 'list' && root.items.length === 0 },
+  {
+    looksLike: 'an empty object',
+    instead: `give ${FORMATS}`,
+    is: (root) => root.kind === 'map' && root.entries.size === 0,
+  },
+  {
+    looksLike: 'an empty list',
+    instead: `give ${FORMATS}`,
+    is: (root) => root.kind === 'list' && root.items.length === 0,
+  },
   { looksLike: 'a single value', instead: `give ${FORMATS}`, is: (root) => root.kind === 'scalar' },
 ];
 
@@ -104,7 +121,11 @@ export function unrecognized(source: Source, roots: readonly Node[]): Unrecogniz
   const at = first ? source.line(source.position(first.at.start).line) : source.span(0, 0);
   const place = source.span(at.start, Math.max(at.end, Math.min(at.start + 1, source.text.length)));
   if (sign) return { at: place, looksLike: sign.looksLike, instead: sign.instead };
-  return { at: place, looksLike: roots.length === 0 ? 'an empty file' : 'none of the formats', instead: `give ${FORMATS}` };
+  return {
+    at: place,
+    looksLike: roots.length === 0 ? 'an empty file' : 'none of the formats',
+    instead: `give ${FORMATS}`,
+  };
 }
 
 /** What a text looks like that would not parse, but tells by its first lines what it is. */
@@ -113,7 +134,10 @@ export function wrongText(source: Source): Unrecognized | undefined {
   const at = source.line(1);
   const said = (looksLike: string): Unrecognized => ({ at, looksLike, instead: `give ${SHOW}` });
   if (/^\s*\{"@level":/.test(head)) return said('the log of `terraform plan -json`');
-  if (/^(?:Terraform|OpenTofu) used the selected providers to generate/m.test(head) || /^ {2}# .+ will be (?:created|updated|destroyed|replaced)/m.test(head)) {
+  if (
+    /^(?:Terraform|OpenTofu) used the selected providers to generate/m.test(head) ||
+    /^ {2}# .+ will be (?:created|updated|destroyed|replaced)/m.test(head)
+  ) {
     return said('a plan as Terraform prints it for people');
   }
   return undefined;
@@ -122,5 +146,7 @@ export function wrongText(source: Source): Unrecognized | undefined {
 /** What bytes look like that are no text. */
 export function wrongBytes(source: Source, bytes: Uint8Array): Unrecognized | undefined {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
-  return isZip ? { at: source.span(0, 0), looksLike: 'a binary Terraform plan (or another zip file)', instead: `give ${SHOW}` } : undefined;
+  return isZip
+    ? { at: source.span(0, 0), looksLike: 'a binary Terraform plan (or another zip file)', instead: `give ${SHOW}` }
+    : undefined;
 }

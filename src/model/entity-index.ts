@@ -1,10 +1,9 @@
-import type { Field } from './field.ts';
 import type { Kind, Model } from './model.ts';
 import { nameFor } from './names.ts';
 import type { Run } from './run.ts';
 import { identifiers } from './shapes.gen.ts';
 import type { View } from './view.ts';
-import { fieldOf, rootOf, walk } from './views.ts';
+import { rootOf, walk } from './views.ts';
 
 /** The entities of one kind in one model. */
 export interface OfKind {
@@ -42,10 +41,17 @@ function named(kind: Kind, views: readonly View[]): Pick<OfKind, 'byName' | 'tol
   const byName = new Map<string, View[]>();
   let told = true;
   for (const view of views) {
-    const fields = identifiers[kind].map((member): Field<string> => fieldOf(walk(view, member)[0]!));
-    const names = new Set(fields.flatMap(({ known }) => (known === undefined ? [] : nameFor(kind, known))));
+    const fields = identifiers[kind].map((member) => walk(view, member)[0]!);
+    const names = new Set(fields.flatMap((field) => nameIn(field) ?? []).map((name) => nameFor(kind, name)));
     for (const name of names) byName.set(name, [...(byName.get(name) ?? []), view]);
-    if (names.size === 0 && fields.some(({ $state }) => $state === 'unknown')) told = false;
+    if (names.size === 0 && fields.some(({ $peek }) => $peek === 'unknown')) told = false;
   }
   return { byName, told };
+}
+
+/** The text of a name. It is read by the laws, and is no gap when it is not known: a reference may name the entity as well. */
+function nameIn(field: View): string | undefined {
+  field.$origin.run.onRead?.(field);
+  const node = field.$node;
+  return node?.kind === 'scalar' ? String(node.value) : undefined;
 }

@@ -36,6 +36,8 @@ export interface Model {
   readonly when?: readonly string[];
   /** What the reader of the format could not tell. */
   readonly gaps: readonly Gap[];
+  /** Members that the API requires and the format does not: `TaskDefinition.family`. */
+  readonly optional: readonly string[];
   /** A member in the spelling of the file. */
   spell(shape: string, member: string): string;
   /** Whether a member stands in the file where the shape says, under that spelling, in a file written by hand. */

@@ -13,6 +13,8 @@ const NAME_IN: Partial<Record<Kind, (text: string) => string>> = {
   logGroup: (text) => text.replace(/^arn:.*?:log-group:/, '').replace(/:\*$/, ''),
   targetGroup: (text) => /:targetgroup\/([^/]+)\//.exec(text)?.[1] ?? text,
   balancer: (text) => /:loadbalancer\/(?:app|net|gwy)\/([^/]+)\//.exec(text)?.[1] ?? text,
+  // An image of ECR names its repository after the registry's host and before the tag.
+  repository: (text) => /^[^/]*\.dkr\.ecr[^/]*\/([^:@]+)/.exec(text)?.[1] ?? text.replace(/^arn:.*?:repository\//, ''),
   storedSecret: (text) => /:secret:([^:]+)/.exec(text)?.[1]?.replace(/-[A-Za-z0-9?]{6}$/, '') ?? text,
   parameter: (text) => text.replace(/^arn:.*?:parameter\/?/, '').replace(/^\//, ''),
   autoScalingGroup: (text) => text.replace(/^arn:.*autoScalingGroupName\//, ''),

@@ -142,6 +142,10 @@ export interface ContainerDefinition {
   credentialSpecs: readonly string[];
   /** What `logConfiguration.options.awslogs-group` names. */
   logGroup: LogGroup;
+  /** What `logConfiguration.options.log_group_name` names. */
+  firelensLogGroup: LogGroup;
+  /** What `image` names. */
+  repository: Repository;
 }
 
 export interface ContainerDependency {
@@ -479,6 +483,10 @@ export interface LogGroup {
   kmsKeyId: string;
   /** Whose `containerDefinitions[].logGroup` this is. */
   taskDefinitions: readonly TaskDefinition[];
+  /** Whose `containerDefinitions[].firelensLogGroup` this is. */
+  firelensTaskDefinitions: readonly TaskDefinition[];
+  /** Whose `configuration.executeCommandConfiguration.logConfiguration.logGroup` this is. */
+  clusters: readonly Cluster[];
 }
 
 export interface ManagedInstancesProvider {
@@ -732,6 +740,8 @@ export interface Schedule {
 export interface Secret {
   name: string;
   valueFrom: string;
+  /** What `valueFrom` names. */
+  stored: StoredSecret;
 }
 
 export interface SecurityGroup {
@@ -1277,7 +1287,8 @@ export interface Link {
 
 export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"}},
-  ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"}},
+  ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
+  Secret: {"stored":{"by":"valueFrom","to":"storedSecret"}},
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
   TaskSet: {"task":{"by":"taskDefinition","to":"taskDefinition"},"ofService":{"by":"service","to":"service"},"inCluster":{"by":"cluster","to":"cluster"}},
   Schedule: {"task":{"by":"taskDefinition","to":"taskDefinition"},"role":{"by":"roleArn","to":"role"},"inCluster":{"by":"cluster","to":"cluster"}},
@@ -1312,7 +1323,7 @@ export const reverseLinks: Readonly<Record<string, Readonly<Record<string, Rever
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
   TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"}},
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
-  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"}},
+  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
   Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"}},
 };

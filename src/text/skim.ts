@@ -90,7 +90,8 @@ export class Skimmer {
     if (first === QUOTE) return this.#string(at);
     if (first === 0x7b || first === 0x5b) return this.#brackets(at);
     let end = at;
-    for (let code = first; (code >= 0x2b && code <= 0x7a && code !== 0x2c && code !== 0x5d) || code === 0x2b; ) code = this.#text.charCodeAt(++end);
+    for (let code = first; (code >= 0x2b && code <= 0x7a && code !== 0x2c && code !== 0x5d) || code === 0x2b; )
+      code = this.#text.charCodeAt(++end);
     if (end === at) throw new JsonSyntaxError(at, 'a value');
     return end;
   }

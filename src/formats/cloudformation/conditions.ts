@@ -1,93 +1,118 @@
-import type { Node } from '../../text/node.ts';
-import { Evaluator } from './evaluate.ts';
+import { itemsOf, type Node } from '../../text/node.ts';
 import { intrinsicOf } from './intrinsic.ts';
+import { type Operand, operandOf } from './operands.ts';
 import type { Template } from './template.ts';
 import { textOf } from './values.ts';
 
-/** What a variable is, when it is none of the constants that it is compared with. */
-export const OTHER = Symbol('something else');
+/** A condition, its comparisons made out. */
+export type Formula =
+  | { readonly kind: 'equals'; readonly first: Operand; readonly second: Operand }
+  /** `Fn::Contains` of a rule: whether a list of constants has a value. */
+  | { readonly kind: 'contains'; readonly value: Operand; readonly list: readonly Operand[] }
+  | { readonly kind: 'not' | 'and' | 'or'; readonly parts: readonly Formula[] }
+  | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'untold' };
 
-/** A value for each variable: parameters, pseudo parameters, and expressions that cannot be evaluated. */
-export type Assignment = ReadonlyMap<string, string | typeof OTHER>;
+const UNTOLD: Formula = { kind: 'untold' };
 
-/** Something that a condition compares: a constant, or a variable by its key. */
-type Operand = { readonly constant: string } | { readonly variable: string };
+export type Formulas = ReadonlyMap<string, Formula>;
 
-/** The comparisons in a condition and those that it is made of. */
-export function comparisonsIn(template: Template, name: string, seen: Set<string> = new Set()): readonly (readonly [Node, Node])[] {
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const expression = template.conditions.get(name);
-  return expression ? inExpression(template, expression, seen) : [];
+export function formulasOf(template: Template): Formulas {
+  return new Map([...template.conditions].map(([name, node]) => [name, formulaOf(template, node)]));
 }
 
-function inExpression(template: Template, node: Node, seen: Set<string>): readonly (readonly [Node, Node])[] {
+export function formulaOf(template: Template, node: Node): Formula {
   const call = intrinsicOf(node);
-  if (call?.name === 'Condition') return comparisonsIn(template, textOf(call.argument) ?? '', seen);
-  if (!call || call.argument.kind !== 'list') return [];
-  const { items } = call.argument;
-  if (call.name === 'Equals') return items.length === 2 ? [[items[0]!, items[1]!]] : [];
-  return items.flatMap((item) => inExpression(template, item, seen));
-}
-
-/** What one side of a comparison is, when nothing is assigned. */
-export function operand(template: Template, node: Node): Operand {
-  const value = evaluated(template, node, new Map());
-  return value === undefined ? { variable: keyOf(template, node) } : { constant: value };
-}
-
-/** A variable's key: the name of a parameter, or the text of an expression. */
-function keyOf({ parameters }: Template, node: Node): string {
-  const call = intrinsicOf(node);
-  const name = call?.name === 'Ref' ? textOf(call.argument) : undefined;
-  if (name !== undefined && (parameters.has(name) || name.startsWith('AWS::'))) return name;
-  return `expression ${node.at.source.text.slice(node.at.start, node.at.end).replaceAll(/\s+/g, ' ')}`;
-}
-
-/** Whether a condition holds under an assignment; undefined when that cannot be told. */
-export function holds(template: Template, name: string, assignment: Assignment, above: readonly string[] = []): boolean | undefined {
-  const expression = template.conditions.get(name);
-  if (!expression || above.includes(name)) return undefined;
-  return expressionHolds(template, expression, assignment, [...above, name]);
-}
-
-function expressionHolds(template: Template, node: Node, assignment: Assignment, above: readonly string[]): boolean | undefined {
-  const call = intrinsicOf(node);
-  const items = call?.argument.kind === 'list' ? call.argument.items : call ? [call.argument] : [];
-  const parts = () => items.map((item) => expressionHolds(template, item, assignment, above));
-  switch (call?.name) {
+  if (!call) return UNTOLD;
+  const { name, argument } = call;
+  const items = argument.kind === 'list' ? argument.items : [argument];
+  const parts = () => items.map((item) => formulaOf(template, item));
+  switch (name) {
     case 'Condition':
-      return holds(template, textOf(call.argument) ?? '', assignment, above);
+      return { kind: 'named', name: textOf(argument) ?? '' };
     case 'Equals':
-      return items.length === 2 ? equal(template, items[0]!, items[1]!, assignment) : undefined;
-    case 'Not': {
-      const [inner] = parts();
-      return inner === undefined ? undefined : !inner;
-    }
+      if (items.length !== 2) return UNTOLD;
+      return { kind: 'equals', first: operandOf(template, items[0]!), second: operandOf(template, items[1]!) };
+    case 'Contains':
+      if (items.length !== 2 || items[0]!.kind !== 'list') return UNTOLD;
+      return { kind: 'contains', list: itemsOf(items[0]).map((item) => operandOf(template, item)), value: operandOf(template, items[1]!) };
+    case 'Not':
+      return items.length === 1 ? { kind: 'not', parts: parts() } : UNTOLD;
     case 'And':
-      return parts().includes(false) ? false : parts().includes(undefined) ? undefined : true;
+      return { kind: 'and', parts: parts() };
     case 'Or':
-      return parts().includes(true) ? true : parts().includes(undefined) ? undefined : false;
+      return { kind: 'or', parts: parts() };
     default:
-      return undefined;
+      return UNTOLD;
   }
 }
 
-/** A variable that is none of its constants differs from each of them. */
-function equal(template: Template, first: Node, second: Node, assignment: Assignment): boolean | undefined {
-  const values = [first, second].map((node) => evaluated(template, node, assignment) ?? assignment.get(keyOf(template, node)));
-  if (typeof values[0] === 'string' && typeof values[1] === 'string') return values[0] === values[1];
-  return values.includes(undefined) || (values[0] === OTHER && values[1] === OTHER) ? undefined : false;
+export type Comparison = readonly [first: Operand, second: Operand];
+
+/** The comparisons in the named conditions and in those that they are made of. */
+export function comparisonsOf(formulas: Formulas, names: readonly string[]): readonly Comparison[] {
+  const found: Comparison[] = [];
+  const reached = new Set(names);
+  const visit = (formula: Formula): void => {
+    if (formula.kind === 'equals') found.push([formula.first, formula.second]);
+    else if (formula.kind === 'named') reached.add(formula.name);
+    else if ('parts' in formula) for (const part of formula.parts) visit(part);
+  };
+  // A set is walked to its end while it grows.
+  for (const name of reached) visit(formulas.get(name) ?? UNTOLD);
+  return found;
 }
 
-/** The text of an expression under an assignment, parameters being free: a default is one deployment among others. */
-function evaluated(template: Template, node: Node, assignment: Assignment): string | undefined {
-  const evaluator = new Evaluator(template, {
-    condition: () => undefined,
-    variable: (name) => {
-      const value = assignment.get(name);
-      return typeof value === 'string' ? value : 'unknown';
-    },
-  });
-  return textOf(evaluator.evaluate(node));
+/** Longer chains of conditions are not followed: no real one comes near, and the stack has an end. */
+const MAX_CHAIN = 500;
+
+/** Decides conditions, given what decides their comparisons; undefined: it cannot be told. */
+export class Decider {
+  readonly #formulas: Formulas;
+  readonly #equal: (first: Operand, second: Operand) => boolean | undefined;
+  readonly #decided = new Map<string, boolean | undefined>();
+  #depth = 0;
+
+  constructor(formulas: Formulas, equal: (first: Operand, second: Operand) => boolean | undefined) {
+    this.#formulas = formulas;
+    this.#equal = equal;
+  }
+
+  holds(name: string): boolean | undefined {
+    if (this.#decided.has(name)) return this.#decided.get(name);
+    // In a cycle, the condition that closes it is met before it is decided.
+    this.#decided.set(name, undefined);
+    this.#depth++;
+    const result = this.#depth > MAX_CHAIN ? undefined : this.decide(this.#formulas.get(name) ?? UNTOLD);
+    this.#depth--;
+    this.#decided.set(name, result);
+    return result;
+  }
+
+  decide(formula: Formula): boolean | undefined {
+    switch (formula.kind) {
+      case 'named':
+        return this.holds(formula.name);
+      case 'equals':
+        return this.#equal(formula.first, formula.second);
+      case 'contains':
+        return any(formula.list.map((item) => this.#equal(item, formula.value)));
+      case 'or':
+        return any(formula.parts.map((part) => this.decide(part)));
+      case 'and':
+        return negated(any(formula.parts.map((part) => negated(this.decide(part)))));
+      case 'not':
+        return negated(this.decide(formula.parts[0]!));
+      case 'untold':
+        return undefined;
+    }
+  }
+}
+
+function any(values: readonly (boolean | undefined)[]): boolean | undefined {
+  return values.includes(true) ? true : values.includes(undefined) ? undefined : false;
+}
+
+function negated(value: boolean | undefined): boolean | undefined {
+  return value === undefined ? undefined : !value;
 }

@@ -26,7 +26,7 @@ export function readTemplate(root: MapNode): readonly Model[] {
     value.at.source.mask(value.at.start, value.at.end);
     value.at.source.hide(textOf(value) ?? '');
   }
-  return scenariosOf(template, (type) => type in resources).map((scenario) => modelOf(template, scenario));
+  return scenariosOf(template, (type) => resources[type]?.properties).map((scenario) => modelOf(template, scenario));
 }
 
 function modelOf(template: Template, scenario: DecidedScenario): Model {
@@ -45,6 +45,7 @@ function modelOf(template: Template, scenario: DecidedScenario): Model {
     definition: false,
     ...(scenario.when.length > 0 && { when: scenario.when }),
     gaps,
+    optional: ['TaskDefinition.family'],
     spell: propertyName,
     editable: (shape, member) => memberName(shape, propertyName(shape, member)) === member && !BUILT.includes(shape),
   };
@@ -53,11 +54,11 @@ function modelOf(template: Template, scenario: DecidedScenario): Model {
 /** Shapes that are made from properties which stand elsewhere, or otherwise. */
 const BUILT = ['Schedule', 'TargetGroup', 'Listener', 'ListenerRule', 'Balancer', 'SecurityGroup', 'AutoScalingGroup', 'LaunchTemplate'];
 
-function entitiesOf({ id, type, condition, properties, at }: Resource, evaluator: Evaluator): readonly Entity[] {
-  const read = resources[type];
-  if (!read || (condition !== undefined && evaluator.scenario.condition(condition) === false)) return [];
+function entitiesOf({ id, type: name, condition, properties, at }: Resource, evaluator: Evaluator): readonly Entity[] {
+  const type = resources[name];
+  if (!type || (condition !== undefined && evaluator.scenario.condition(condition) === false)) return [];
   const value = properties ? (evaluator.evaluate(properties) ?? emptyAt(at)) : emptyAt(at);
-  return read(value.kind === 'map' ? value : unknown(value.at, 'is not an object')).map(({ kind, node, part }) => ({
+  return type.read(value.kind === 'map' || value.kind === 'unknown' ? value : unknown(value.at, 'is not an object')).map(({ kind, node, part }) => ({
     kind,
     name: part === undefined ? id : `${id}.${part}`,
     at,

@@ -1,9 +1,12 @@
 import type { Kind } from '../../model/model.ts';
+import { shapes } from '../../model/shapes.gen.ts';
 import type { Entry, Node } from '../../text/node.ts';
+import { Source } from '../../text/source.ts';
 import { policyDocument } from '../policy.ts';
 import { asList, build, entryAt, mapItems } from '../shape.ts';
 import { translate } from '../translate.ts';
 import { inShape, own, shapeOf } from './dialect.ts';
+import { propertyName } from './names.ts';
 import { forwardTargets, permission, schedulesOfRule, scheduleOfScheduler, subnetsOfBalancer, targetGroup } from './neighbours.ts';
 
 /** One entity that a resource is read into; `part` tells apart several of one resource. */
@@ -13,35 +16,57 @@ export interface Made {
   readonly part?: string;
 }
 
-type Read = (properties: Node) => readonly Made[];
+export interface ResourceType {
+  read(properties: Node): readonly Made[];
+  /** The properties that it reads: conditions in others decide nothing here. */
+  readonly properties: readonly string[];
+}
 
 /** Those whose properties are the members of the shape, capitalised. */
-function plain(kind: Kind): Read {
-  return (properties) => [{ kind, node: inShape(properties, shapeOf(kind)) ?? properties }];
+function plain(kind: Kind): ResourceType {
+  const shape = shapeOf(kind);
+  const properties = Object.keys(shapes[shape] ?? {}).map((member) => propertyName(shape, member));
+  return { read: (node) => [{ kind, node: inShape(node, shape) ?? node }], properties };
 }
 
 type Members = Readonly<Record<string, Node | Entry | undefined>>;
 
 /** Those that are built member by member. */
-function built(kind: Kind, members: (properties: Node) => Members): Read {
-  return (properties) => {
-    if (properties.kind !== 'map') return [{ kind, node: properties }];
-    return [{ kind, node: translate(build(properties.at, members(properties), properties.open), shapeOf(kind), own) ?? properties }];
+function built(kind: Kind, members: (properties: Node) => Members): ResourceType {
+  return {
+    read: (node) => {
+      if (node.kind !== 'map') return [{ kind, node }];
+      return [{ kind, node: translate(build(node.at, members(node), node.open), shapeOf(kind), own) ?? node }];
+    },
+    properties: asked(members),
   };
+}
+
+/** The properties that a function asks an object for. */
+function asked(read: (properties: Node) => unknown): readonly string[] {
+  const keys: string[] = [];
+  const entries = new Map<string, Entry>();
+  entries.get = (key) => {
+    keys.push(key);
+    return undefined;
+  };
+  const nowhere = new Source('', '').span(0, 0);
+  read({ kind: 'map', entries, at: nowhere });
+  return keys;
 }
 
 const at = entryAt;
 
 /** The resources that the model holds, by type. */
-export const resources: Readonly<Record<string, Read>> = {
+export const resources: Readonly<Record<string, ResourceType>> = {
   'AWS::ECS::TaskDefinition': plain('taskDefinition'),
   'AWS::ECS::Service': plain('service'),
   'AWS::ECS::TaskSet': plain('taskSet'),
   'AWS::ECS::Cluster': plain('cluster'),
   'AWS::ECS::ClusterCapacityProviderAssociations': plain('clusterCapacity'),
   'AWS::ECS::CapacityProvider': plain('capacityProvider'),
-  'AWS::Events::Rule': schedulesOfRule,
-  'AWS::Scheduler::Schedule': scheduleOfScheduler,
+  'AWS::Events::Rule': { read: schedulesOfRule, properties: ['Targets'] },
+  'AWS::Scheduler::Schedule': { read: scheduleOfScheduler, properties: ['Target'] },
   'AWS::ElasticLoadBalancingV2::TargetGroup': built('targetGroup', targetGroup),
   'AWS::ElasticLoadBalancingV2::LoadBalancer': built('balancer', (it) => ({
     name: at(it, 'Name'),
@@ -162,7 +187,7 @@ function launchTemplate(node: Node | undefined): Node | undefined {
   return inShape(node, 'LaunchTemplateSpecification');
 }
 
-function securityGroupRule(direction: string): Read {
+function securityGroupRule(direction: string): ResourceType {
   return built('securityGroupRule', (it) => ({
     groupId: at(it, 'GroupId'),
     direction: { kind: 'scalar', value: direction, at: it.at },

@@ -20,8 +20,8 @@ interface Variable {
 }
 
 /** All the ways in which the conditions of the resources that matter can be decided; first the one of the defaults. */
-export function scenariosOf(template: Template, matters: (type: string) => boolean): readonly DecidedScenario[] {
-  const names = conditionsOf(template, matters);
+export function scenariosOf(template: Template, propertiesOf: PropertiesOf): readonly DecidedScenario[] {
+  const names = conditionsOf(template, propertiesOf);
   const variables = variablesOf(template, names);
   const product = variables.reduce((size, { values }) => size * values.length, 1);
   if (product > MAX_ASSIGNMENTS) return [undecided];
@@ -36,13 +36,19 @@ export function scenariosOf(template: Template, matters: (type: string) => boole
 
 const undecided: DecidedScenario = { when: [], condition: () => undefined, variable: () => undefined };
 
+/** The properties of a type of resource that are read; undefined for a type that is not. */
+type PropertiesOf = (type: string) => readonly string[] | undefined;
+
 /** The conditions that resources name, and those that choose between their values. */
-function conditionsOf({ resources, loops }: Template, matters: (type: string) => boolean): readonly string[] {
+function conditionsOf({ resources, loops }: Template, propertiesOf: PropertiesOf): readonly string[] {
   const names = new Set<string>();
   for (const { type, condition, properties } of resources.values()) {
-    if (!matters(type)) continue;
+    const read = propertiesOf(type);
+    if (!read) continue;
     if (condition !== undefined) names.add(condition);
-    if (properties) collect(properties, names);
+    // Properties as a whole may be chosen by a condition.
+    if (properties && intrinsicOf(properties)) collect(properties, names);
+    else for (const [name, { value }] of entriesOf(properties)) if (read.includes(name)) collect(value, names);
   }
   for (const { node } of loops) collect(node, names);
   return [...names];

@@ -14,7 +14,9 @@ export function stepsOf(address: string): readonly Step[] {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll(/\\(.)/g, (_, char: string) => (char === 'n' ? '\n' : char === 't' ? '\t' : char === 'r' ? '\r' : char));
+  return text.replaceAll(/\\(.)/g, (_, char: string) =>
+    char === 'n' ? '\n' : char === 't' ? '\t' : char === 'r' ? '\r' : char,
+  );
 }
 
 /** The path of the module calls in a module's address: `module.a["x"].module.b` is `a.b`. */

@@ -22,7 +22,13 @@ export class Block {
   readonly #expressions: Node | undefined;
   readonly #resolve: Resolve;
 
-  constructor(at: Span, after: Node | undefined, unknown: Node | undefined, expressions: Node | undefined, resolve: Resolve) {
+  constructor(
+    at: Span,
+    after: Node | undefined,
+    unknown: Node | undefined,
+    expressions: Node | undefined,
+    resolve: Resolve,
+  ) {
     this.at = at;
     this.#after = after;
     this.#unknown = unknown;
@@ -46,14 +52,17 @@ export class Block {
   /** An attribute that AWS gives, such as an ARN: it is there although nobody wrote it. */
   computed(name: string): Entry | undefined {
     const unknown = entryOf(this.#unknown, name);
-    if (isTrue(unknown?.value)) return { key: unknown!.key, value: { kind: 'unknown', reason: REASON, at: unknown!.key } };
+    if (isTrue(unknown?.value))
+      return { key: unknown!.key, value: { kind: 'unknown', reason: REASON, at: unknown!.key } };
     const after = entryOf(this.#after, name);
     return after && !isUnset(after.value) ? after : undefined;
   }
 
   /** Whether somebody wrote it, as far as the file tells: dynamic blocks are in no configuration. */
   isWritten(name: string): boolean {
-    return !this.#expressions || this.expression(name) !== undefined || itemsOf(entryOf(this.#after, name)?.value).length > 0;
+    return (
+      !this.#expressions || this.expression(name) !== undefined || itemsOf(entryOf(this.#after, name)?.value).length > 0
+    );
   }
 
   /** An attribute whose default the provider fills in: undefined when nobody wrote it. */
@@ -91,7 +100,10 @@ export class Block {
     const values = after ? (after.value.kind === 'map' ? [after.value] : itemsOf(after.value)) : [];
     const unknowns = itemsOf(unknown?.value);
     const expressions = itemsOf(this.expression(name));
-    const made = values.map((value, i) => ({ value, unknown: unknown?.value.kind === 'map' ? unknown.value : unknowns[i] }));
+    const made = values.map((value, i) => ({
+      value,
+      unknown: unknown?.value.kind === 'map' ? unknown.value : unknowns[i],
+    }));
     const real = made.length > 1 ? made.filter((one) => !isPhantom(one.value, one.unknown)) : made;
     return real.map(({ value, unknown: its }) => {
       const own = expressions.length === 1 ? expressions[0] : undefined;
@@ -106,7 +118,9 @@ export class Block {
 
   /** Several blocks of a name have no order that tells which one an expression belongs to. */
   #resolveAll(expressions: readonly Node[]): ReturnType<Resolve> {
-    const found = expressions.flatMap((block) => (block.kind === 'map' ? [...block.entries.values()] : [])).map(({ value }) => this.#resolve(value));
+    const found = expressions
+      .flatMap((block) => (block.kind === 'map' ? [...block.entries.values()] : []))
+      .map(({ value }) => this.#resolve(value));
     return { mentions: found.flatMap(({ refersTo, mentions }) => (refersTo ? [refersTo] : (mentions ?? []))) };
   }
 
@@ -117,11 +131,18 @@ export class Block {
 
   #merged(after: Node, unknown: Node | undefined, name: string): Node {
     if (isTrue(unknown)) return { ...this.#unknownOf(name, after.at), at: after.at };
-    if (after.kind === 'list') return { ...after, items: after.items.map((item, i) => this.#merged(item, itemsOf(unknown)[i], name)) };
+    if (after.kind === 'list')
+      return { ...after, items: after.items.map((item, i) => this.#merged(item, itemsOf(unknown)[i], name)) };
     if (after.kind !== 'map') return after;
-    const entries = new Map([...after.entries].map(([key, entry]) => [key, { ...entry, value: this.#merged(entry.value, get(unknown, key), name) }]));
+    const entries = new Map(
+      [...after.entries].map(([key, entry]) => [
+        key,
+        { ...entry, value: this.#merged(entry.value, get(unknown, key), name) },
+      ]),
+    );
     for (const [key, entry] of unknown?.kind === 'map' ? unknown.entries : []) {
-      if (!entries.has(key) && isTrue(entry.value)) entries.set(key, { key: entry.key, value: this.#unknownOf(name, entry.key) });
+      if (!entries.has(key) && isTrue(entry.value))
+        entries.set(key, { key: entry.key, value: this.#unknownOf(name, entry.key) });
     }
     return { ...after, entries };
   }
@@ -143,11 +164,18 @@ function isUnset(node: Node): boolean {
 /** Sets with an unknown inside can have an element more, in which nothing is set. */
 function isPhantom(value: Node, unknown: Node | undefined): boolean {
   const nothingUnknown = unknown?.kind !== 'map' || unknown.entries.size === 0;
-  return nothingUnknown && value.kind === 'map' && value.entries.size > 0 && [...value.entries.values()].every((entry) => isEmpty(entry.value));
+  return (
+    nothingUnknown &&
+    value.kind === 'map' &&
+    value.entries.size > 0 &&
+    [...value.entries.values()].every((entry) => isEmpty(entry.value))
+  );
 }
 
 function isEmpty(node: Node): boolean {
   if (node.kind === 'list') return node.items.length === 0;
   if (node.kind === 'map') return node.entries.size === 0;
-  return node.kind === 'scalar' && (node.value === null || node.value === '' || node.value === 0 || node.value === false);
+  return (
+    node.kind === 'scalar' && (node.value === null || node.value === '' || node.value === 0 || node.value === false)
+  );
 }

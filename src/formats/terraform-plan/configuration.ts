@@ -11,12 +11,16 @@ export interface ConfiguredModule {
 /** Reads `configuration.root_module`; undefined when the file has none, as a state. */
 export function configuredModule(node: Node | undefined): ConfiguredModule | undefined {
   if (node?.kind !== 'map') return undefined;
-  const resources = itemsOf(get(node, 'resources')).map((resource) => [stringOf(get(resource, 'address')) ?? '', resource] as const);
+  const resources = itemsOf(get(node, 'resources')).map(
+    (resource) => [stringOf(get(resource, 'address')) ?? '', resource] as const,
+  );
   const calls = [...entriesOf(get(node, 'module_calls'))].flatMap(([name, { value }]) => {
     const module = configuredModule(get(value, 'module'));
     return module ? [[name, { node: value, module }] as const] : [];
   });
-  const outputs = [...entriesOf(get(node, 'outputs'))].map(([name, { value }]) => [name, get(value, 'expression')] as const);
+  const outputs = [...entriesOf(get(node, 'outputs'))].map(
+    ([name, { value }]) => [name, get(value, 'expression')] as const,
+  );
   return { resources: new Map(resources), calls: new Map(calls), outputs: new Map(outputs) };
 }
 

@@ -2,7 +2,7 @@ import { shapes } from '../../model/shapes.gen.ts';
 import { readEmbeddedJson } from '../../text/json.ts';
 import { type Entry, get, itemsOf, type MapNode, type Node, stringOf } from '../../text/node.ts';
 import { type Dialect, translate } from '../translate.ts';
-import { type Block } from './block.ts';
+import type { Block } from './block.ts';
 import { blockInShape } from './translate.ts';
 
 /** The API's own spelling; some versions of the provider write a capital first letter. */
@@ -26,7 +26,8 @@ function containerDefinitions(block: Block): Entry | undefined {
   const value = entry?.value;
   if (!entry || value?.kind !== 'scalar') return entry;
   const json = readEmbeddedJson(value);
-  if (json?.kind !== 'list') return { key: entry.key, value: { kind: 'unknown', reason: 'is no JSON list that can be read', at: value.at } };
+  if (json?.kind !== 'list')
+    return { key: entry.key, value: { kind: 'unknown', reason: 'is no JSON list that can be read', at: value.at } };
   const containers = translate(json, 'ContainerDefinition[]', dialect)!;
   const written = writtenContainers(block);
   return { key: entry.key, value: written ? withStrays(containers, written) : containers };
@@ -61,7 +62,8 @@ function merged(node: Node, written: Node, shape: string): Node {
     const member = Object.keys(shapes[shape]).find((one) => one.toLowerCase() === name.toLowerCase());
     const present = member === undefined ? undefined : entries.get(member);
     if (member === undefined) entries.set(name, entry);
-    else if (present) entries.set(member, { ...present, value: merged(present.value, entry.value, shapes[shape][member]!) });
+    else if (present)
+      entries.set(member, { ...present, value: merged(present.value, entry.value, shapes[shape][member]!) });
   }
   return { ...node, entries };
 }

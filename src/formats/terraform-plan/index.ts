@@ -26,21 +26,27 @@ export interface Planned {
 }
 
 /** A plan read, and the parts of its text that were built; or one in a format that is not known. */
-export type PlanReading = { readonly model: Model; readonly trees: readonly Node[] } | { readonly version: string; readonly at: Node['at'] };
+export type PlanReading =
+  | { readonly model: Model; readonly trees: readonly Node[] }
+  | { readonly version: string; readonly at: Node['at'] };
 
 /** Reads `terraform show -json` of a plan or state; undefined when the text is none. */
 export function readPlan(source: Source): PlanReading | undefined {
   const root = skimPlan(source, (type) => type in resources);
   if (!root) return undefined;
   const version = get(root, 'format_version');
-  if (version && !/^[01](?:\.|$)/.test(stringOf(version) ?? '')) return { version: stringOf(version) ?? '', at: version.at };
+  if (version && !/^[01](?:\.|$)/.test(stringOf(version) ?? ''))
+    return { version: stringOf(version) ?? '', at: version.at };
   return { model: modelOf(root), trees: [root] };
 }
 
 function modelOf(root: MapNode): Model {
   const planned = root.entries.has('resource_changes') ? changes(root) : present(root);
   const module = configuredModule(get(root, 'configuration', 'root_module'));
-  const references = new References(module, planned.map(({ address }) => address));
+  const references = new References(
+    module,
+    planned.map(({ address }) => address),
+  );
   hideSensitive(root);
   const gaps = missingResources(root, module, planned);
   return {
@@ -49,6 +55,7 @@ function modelOf(root: MapNode): Model {
     complete: gaps.length === 0,
     definition: false,
     gaps: [...gaps],
+    optional: [],
     spell: spelling,
     editable: () => false,
   };
@@ -59,7 +66,15 @@ function changes(root: MapNode): readonly Planned[] {
   return itemsOf(get(root, 'resource_changes')).flatMap((node): readonly Planned[] => {
     const after = get(node, 'change', 'after');
     if (after?.kind !== 'map' || get(node, 'deposed')) return [];
-    return [{ ...named(node), module: stringOf(get(node, 'module_address')) ?? '', node, after, unknown: get(node, 'change', 'after_unknown') }];
+    return [
+      {
+        ...named(node),
+        module: stringOf(get(node, 'module_address')) ?? '',
+        node,
+        after,
+        unknown: get(node, 'change', 'after_unknown'),
+      },
+    ];
   });
 }
 
@@ -68,7 +83,9 @@ function present(root: MapNode): readonly Planned[] {
   const inModule = (module: Node | undefined): readonly Planned[] => [
     ...itemsOf(get(module, 'resources')).flatMap((node): readonly Planned[] => {
       const after = get(node, 'values');
-      return after ? [{ ...named(node), module: stringOf(get(module, 'address')) ?? '', node, after, unknown: undefined }] : [];
+      return after
+        ? [{ ...named(node), module: stringOf(get(module, 'address')) ?? '', node, after, unknown: undefined }]
+        : [];
     }),
     ...itemsOf(get(module, 'child_modules')).flatMap(inModule),
   ];
@@ -81,7 +98,10 @@ function named(node: Node): Pick<Planned, 'address' | 'type' | 'name'> {
 }
 
 /** Attributes whose target is guessed where references end in a `local`: the only resource of the type in the module. */
-const GUESSED: Readonly<Record<string, string>> = { task_definition: 'aws_ecs_task_definition', task_definition_arn: 'aws_ecs_task_definition' };
+const GUESSED: Readonly<Record<string, string>> = {
+  task_definition: 'aws_ecs_task_definition',
+  task_definition_arn: 'aws_ecs_task_definition',
+};
 
 function entityOf(planned: Planned, references: References): readonly Entity[] {
   const { address, module, type, name, node, after, unknown } = planned;
@@ -103,7 +123,7 @@ function entityOf(planned: Planned, references: References): readonly Entity[] {
 }
 
 function attributeOf(expressions: Node | undefined, expression: Node): string {
-  for (const [name, { value }] of expressions?.kind === 'map' ? expressions.entries : []) if (value === expression) return name;
+  for (const [name, { value }] of expressions?.kind === 'map' ? expressions.entries : [])
+    if (value === expression) return name;
   return '';
 }
-

@@ -50,7 +50,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ListenerRule.targetGroupArns': 'action',
 };
 
-const CONTAINERS = /^(?:ContainerDefinition|PortMapping|KeyValuePair|MountPoint|LinuxParameters|KernelCapabilities|Secret|HealthCheck|Ulimit)$/;
+const CONTAINERS =
+  /^(?:ContainerDefinition|PortMapping|KeyValuePair|MountPoint|LinuxParameters|KernelCapabilities|Secret|HealthCheck|Ulimit)$/;
 
 /** A member of a shape, as the provider calls it: a path through blocks. */
 export function attributePath(shape: string, member: string): string {

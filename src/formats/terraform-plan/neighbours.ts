@@ -35,7 +35,10 @@ export function forwardTargets(it: Block, name: string): Node | undefined {
   const targets = actions.flatMap((action) => {
     const weighted = action.blocks('forward');
     const groups = 'kind' in weighted ? weighted : (weighted[0]?.blocks('target_group') ?? []);
-    return [action.attribute('target_group_arn')?.value, ...('kind' in groups ? [groups] : groups.map((group) => group.attribute('arn')?.value))];
+    return [
+      action.attribute('target_group_arn')?.value,
+      ...('kind' in groups ? [groups] : groups.map((group) => group.attribute('arn')?.value)),
+    ];
   });
   return listOf(it.at, targets);
 }
@@ -51,7 +54,10 @@ export function scheme(it: Block): Entry | undefined {
 export function subnetsOfBalancer(it: Block): Entry | Node | undefined {
   const mappings = it.blocks('subnet_mapping');
   if ('kind' in mappings || mappings.length === 0) return it.attribute('subnets');
-  return listOf(it.at, mappings.map((mapping) => mapping.attribute('subnet_id')?.value));
+  return listOf(
+    it.at,
+    mappings.map((mapping) => mapping.attribute('subnet_id')?.value),
+  );
 }
 
 export function routes(it: Block): Node | undefined {
@@ -142,5 +148,7 @@ export function instanceOverrides(it: Block): Members {
 
 function overrideTemplate(override: Block): MapNode | undefined {
   const blocks = override.blocks('launch_template_specification');
-  return 'kind' in blocks || !blocks[0] ? undefined : specification(blocks[0], 'launch_template_id', 'launch_template_name');
+  return 'kind' in blocks || !blocks[0]
+    ? undefined
+    : specification(blocks[0], 'launch_template_id', 'launch_template_name');
 }

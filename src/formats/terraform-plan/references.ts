@@ -62,7 +62,10 @@ export class References {
   }
 
   /** What the value of an expression refers to: the one attribute that it is, or the several it is made from. */
-  of(expression: Node | undefined, scope: Scope): { refersTo?: Reference; mentions?: readonly Reference[]; open: boolean } {
+  of(
+    expression: Node | undefined,
+    scope: Scope,
+  ): { refersTo?: Reference; mentions?: readonly Reference[]; open: boolean } {
     const { resources, open } = this.#expression(expression, scope, 0);
     const distinct = [...new Map(resources.map((one) => [`${one.name} ${one.attribute}`, one])).values()];
     const names = new Set(distinct.map(({ name }) => name));
@@ -112,7 +115,11 @@ export class References {
     const parent = parentOf(scope.module);
     const call = moduleAt(this.#root, callPath(parent))?.calls.get(callPath(scope.module).at(-1)!)?.node;
     const forEach = get(call, 'for_each_expression');
-    return this.#expression(get(call, 'expressions', name), { module: parent, key: lastKey(scope.module), forEach }, depth + 1);
+    return this.#expression(
+      get(call, 'expressions', name),
+      { module: parent, key: lastKey(scope.module), forEach },
+      depth + 1,
+    );
   }
 
   #output(reference: string, scope: Scope, byKey: boolean, depth: number): Found {
@@ -125,7 +132,9 @@ export class References {
     const module = moduleAt(this.#root, callPath(path));
     const output = explicit === undefined ? third : fourth;
     const names = output && 'name' in output ? [output.name] : [...(module?.outputs.keys() ?? [])];
-    return together(names.map((one) => this.#expression(module?.outputs.get(one), { module: path, key: undefined }, depth + 1)));
+    return together(
+      names.map((one) => this.#expression(module?.outputs.get(one), { module: path, key: undefined }, depth + 1)),
+    );
   }
 
   #resource(reference: string, scope: Scope, byKey: boolean): Found {
@@ -137,11 +146,13 @@ export class References {
     const exact = key === undefined ? [] : instances.filter((address) => address === `${base}${bracketed(key)}`);
     const rest = third && 'key' in third ? fourth : third;
     const attribute = rest && 'name' in rest ? rest.name : '';
-    return { resources: (exact.length > 0 ? exact : instances).map((address) => ({ name: address, attribute })), open: false };
+    return {
+      resources: (exact.length > 0 ? exact : instances).map((address) => ({ name: address, attribute })),
+      open: false,
+    };
   }
 }
 
 function together(all: readonly Found[]): Found {
   return { resources: all.flatMap(({ resources }) => resources), open: all.some(({ open }) => open) };
 }
-

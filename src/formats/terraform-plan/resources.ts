@@ -5,7 +5,17 @@ import { policyDocument } from '../policy.ts';
 import { asList, build } from '../shape.ts';
 import type { Block } from './block.ts';
 import { taskDefinition } from './containers.ts';
-import { forwardTargets, instanceOverrides, launchTemplate, permissionOf, permissions, routes, scheduleOf, scheme, subnetsOfBalancer } from './neighbours.ts';
+import {
+  forwardTargets,
+  instanceOverrides,
+  launchTemplate,
+  permissionOf,
+  permissions,
+  routes,
+  scheduleOf,
+  scheme,
+  subnetsOfBalancer,
+} from './neighbours.ts';
 import { blockInShape, converted, objectIn } from './translate.ts';
 
 type Members = Readonly<Record<string, Entry | Node | undefined>>;
@@ -32,7 +42,9 @@ function built(kind: Kind, members: (block: Block) => Members | undefined): Reso
     const own = members(block);
     if (!own) return undefined;
     const node = build(block.at, own);
-    const entries = new Map([...node.entries].map(([name, entry]) => [name, { ...entry, value: converted(entry.value, shape[name] ?? '') }]));
+    const entries = new Map(
+      [...node.entries].map(([name, entry]) => [name, { ...entry, value: converted(entry.value, shape[name] ?? '') }]),
+    );
     return withIdentity(kind, block, { ...node, entries });
   };
   return { kind, read };
@@ -101,7 +113,10 @@ const rule = (direction: string): ResourceType =>
 
 /** The resources that the model holds, by type. */
 export const resources: Readonly<Record<string, ResourceType>> = {
-  aws_ecs_task_definition: { kind: 'taskDefinition', read: (block) => withIdentity('taskDefinition', block, taskDefinition(block)) },
+  aws_ecs_task_definition: {
+    kind: 'taskDefinition',
+    read: (block) => withIdentity('taskDefinition', block, taskDefinition(block)),
+  },
   aws_ecs_service: plain('service'),
   aws_ecs_task_set: plain('taskSet'),
   aws_ecs_cluster: plain('cluster'),
@@ -133,17 +148,39 @@ export const resources: Readonly<Record<string, ResourceType>> = {
     assumeRolePolicy: policy(it.attribute('assume_role_policy')),
     managedPolicyArns: it.attribute('managed_policy_arns'),
     permissionsBoundary: it.attribute('permissions_boundary'),
-    policies: it.listOf('inline_policy', (block) => build(block.at, { name: block.attribute('name'), document: policy(block.attribute('policy')) })),
+    policies: it.listOf('inline_policy', (block) =>
+      build(block.at, { name: block.attribute('name'), document: policy(block.attribute('policy')) }),
+    ),
   })),
-  aws_iam_role_policy: built('rolePolicy', (it) => ({ name: it.attribute('name'), roles: one(it.attribute('role')), document: policy(it.attribute('policy')) })),
-  aws_iam_role_policy_attachment: built('policyAttachment', (it) => ({ roles: one(it.attribute('role')), policyArn: it.attribute('policy_arn') })),
-  aws_iam_policy_attachment: built('policyAttachment', (it) => ({ roles: it.attribute('roles'), policyArn: it.attribute('policy_arn') })),
-  aws_iam_policy: built('managedPolicy', (it) => ({ name: it.attribute('name'), document: policy(it.attribute('policy')) })),
-  aws_iam_instance_profile: built('instanceProfile', (it) => ({ name: it.attribute('name'), roles: one(it.attribute('role')) })),
+  aws_iam_role_policy: built('rolePolicy', (it) => ({
+    name: it.attribute('name'),
+    roles: one(it.attribute('role')),
+    document: policy(it.attribute('policy')),
+  })),
+  aws_iam_role_policy_attachment: built('policyAttachment', (it) => ({
+    roles: one(it.attribute('role')),
+    policyArn: it.attribute('policy_arn'),
+  })),
+  aws_iam_policy_attachment: built('policyAttachment', (it) => ({
+    roles: it.attribute('roles'),
+    policyArn: it.attribute('policy_arn'),
+  })),
+  aws_iam_policy: built('managedPolicy', (it) => ({
+    name: it.attribute('name'),
+    document: policy(it.attribute('policy')),
+  })),
+  aws_iam_instance_profile: built('instanceProfile', (it) => ({
+    name: it.attribute('name'),
+    roles: one(it.attribute('role')),
+  })),
   aws_vpc: plain('vpc'),
   aws_subnet: plain('subnet'),
   aws_route_table: routeTable,
-  aws_default_route_table: built('routeTable', (it) => ({ main: { kind: 'scalar', value: true, at: it.at }, vpcId: it.attribute('vpc_id'), routes: routes(it) })),
+  aws_default_route_table: built('routeTable', (it) => ({
+    main: { kind: 'scalar', value: true, at: it.at },
+    vpcId: it.attribute('vpc_id'),
+    routes: routes(it),
+  })),
   aws_route: plain('route'),
   aws_route_table_association: plain('routeTableAssociation'),
   aws_main_route_table_association: built('routeTableAssociation', (it) => ({
@@ -160,7 +197,11 @@ export const resources: Readonly<Record<string, ResourceType>> = {
     ingress: permissions(it, 'ingress'),
     egress: permissions(it, 'egress'),
   })),
-  aws_security_group_rule: built('securityGroupRule', (it) => ({ groupId: it.attribute('security_group_id'), direction: it.attribute('type'), permission: permissionOf(it) })),
+  aws_security_group_rule: built('securityGroupRule', (it) => ({
+    groupId: it.attribute('security_group_id'),
+    direction: it.attribute('type'),
+    permission: permissionOf(it),
+  })),
   aws_vpc_security_group_ingress_rule: rule('ingress'),
   aws_vpc_security_group_egress_rule: rule('egress'),
   aws_vpc_endpoint: plain('vpcEndpoint'),
@@ -205,5 +246,9 @@ export const resources: Readonly<Record<string, ResourceType>> = {
     scanOnPush: it.within('image_scanning_configuration', 'scan_on_push'),
   })),
   aws_secretsmanager_secret: plain('storedSecret'),
-  aws_ssm_parameter: built('parameter', (it) => ({ name: it.attribute('name'), type: it.attribute('type'), keyId: it.attribute('key_id') })),
+  aws_ssm_parameter: built('parameter', (it) => ({
+    name: it.attribute('name'),
+    type: it.attribute('type'),
+    keyId: it.attribute('key_id'),
+  })),
 };

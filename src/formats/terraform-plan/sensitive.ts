@@ -3,7 +3,8 @@ import { isTrue } from './block.ts';
 
 /** Masks what a plan or state marks as sensitive: its text is in the file all the same. */
 export function hideSensitive(root: MapNode): void {
-  for (const change of itemsOf(get(root, 'resource_changes'))) hide(get(change, 'change', 'after'), get(change, 'change', 'after_sensitive'));
+  for (const change of itemsOf(get(root, 'resource_changes')))
+    hide(get(change, 'change', 'after'), get(change, 'change', 'after_sensitive'));
   hideInModule(get(root, 'values', 'root_module') ?? get(root, 'planned_values', 'root_module'));
   const declared = entriesOf(get(root, 'configuration', 'root_module', 'variables'));
   for (const [name, { value }] of entriesOf(get(root, 'variables'))) {
@@ -12,7 +13,8 @@ export function hideSensitive(root: MapNode): void {
 }
 
 function hideInModule(module: Node | undefined): void {
-  for (const resource of itemsOf(get(module, 'resources'))) hide(get(resource, 'values'), get(resource, 'sensitive_values'));
+  for (const resource of itemsOf(get(module, 'resources')))
+    hide(get(resource, 'values'), get(resource, 'sensitive_values'));
   for (const child of itemsOf(get(module, 'child_modules'))) hideInModule(child);
 }
 

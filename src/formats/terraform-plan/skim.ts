@@ -1,7 +1,7 @@
 import { readJsonAt } from '../../text/json.ts';
 import { JsonSyntaxError } from '../../text/json-error.ts';
 import type { Entry, MapNode, Node } from '../../text/node.ts';
-import { Skimmer, type SkimmedMember } from '../../text/skim.ts';
+import { type SkimmedMember, Skimmer } from '../../text/skim.ts';
 import type { Source } from '../../text/source.ts';
 
 /** What a plan or state holds for us: the rest, often nine tenths, is neither built nor ever quoted. */
@@ -38,7 +38,8 @@ class PlanSkimmer {
     const hasChanges = keys.includes('resource_changes');
     return this.#object(start, members.at(-1)?.end ?? start, members, (member) => {
       if (WHOLE.includes(member.key)) return readJsonAt(this.#source, member.start);
-      if (member.key === 'resource_changes') return this.#list(member.start, member.end, (at, end) => this.#change(at, end));
+      if (member.key === 'resource_changes')
+        return this.#list(member.start, member.end, (at, end) => this.#change(at, end));
       const isState = member.key === 'values' || (member.key === 'planned_values' && !hasChanges);
       return isState ? this.#values(member.start, member.end) : undefined;
     });
@@ -83,7 +84,12 @@ class PlanSkimmer {
     return text('mode') !== 'data' && this.#wanted(text('type') ?? '');
   }
 
-  #object(start: number, end: number, members: readonly SkimmedMember[], read: (member: SkimmedMember) => Node | undefined): MapNode {
+  #object(
+    start: number,
+    end: number,
+    members: readonly SkimmedMember[],
+    read: (member: SkimmedMember) => Node | undefined,
+  ): MapNode {
     const entries = new Map<string, Entry>();
     for (const member of members) {
       const value = read(member);

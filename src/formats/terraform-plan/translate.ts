@@ -67,14 +67,26 @@ export function converted(node: Node, shape: string): Node {
     return { ...node, value: node.value ? 'ENABLED' : 'DISABLED' };
   }
   if (shape === 'string' && node.kind === 'scalar') return { ...node, value: String(node.value) };
-  if (shape === 'number' && node.kind === 'scalar' && typeof node.value === 'string' && /^-?\d+(?:\.\d+)?$/.test(node.value)) {
+  if (
+    shape === 'number' &&
+    node.kind === 'scalar' &&
+    typeof node.value === 'string' &&
+    /^-?\d+(?:\.\d+)?$/.test(node.value)
+  ) {
     return { ...node, value: Number(node.value) };
   }
   if (node.kind !== 'map' || !shape.endsWith('[]')) return node;
   const [name, value] = shape === 'Tag[]' ? ['key', 'value'] : ['name', 'value'];
   const items = [...node.entries].map(([text, entry]): Node => {
     const named: Entry = { key: entry.key, value: { kind: 'scalar', value: text, at: entry.key } };
-    return { kind: 'map', entries: new Map([[name!, named], [value!, entry]]), at: entry.value.at };
+    return {
+      kind: 'map',
+      entries: new Map([
+        [name!, named],
+        [value!, entry],
+      ]),
+      at: entry.value.at,
+    };
   });
   return { kind: 'list', items, at: node.at };
 }

@@ -1,0 +1,19 @@
+import { isAwsCredential } from '../../src/ecs/secrets.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'aws-credentials-in-environment',
+  summary: 'A container is given AWS credentials in its environment',
+  severity: 'warning',
+  security: '8.0',
+  why: `
+    Keys of a user or role do not expire when the task stops, and everyone who may describe the task definition reads them; they also hide the task role, which the SDKs would use without being told.
+    Take them out, and give the task role the permissions.`,
+  see: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
+
+  container({ environment, secrets }, { report }) {
+    for (const { name } of [...environment.items, ...secrets.items]) {
+      if (name.known !== undefined && isAwsCredential(name.known)) report(name, `${name.$quoted} gives the container AWS credentials: the task role does that`);
+    }
+  },
+});

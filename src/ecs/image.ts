@@ -1,0 +1,58 @@
+import { type ContainerDefinition, type Field, GAP } from '../model/fields.ts';
+
+/** An image reference taken apart; parts that are not known hold a `GAP`. */
+export interface Image {
+  /** The registry's host, empty for Docker Hub. */
+  readonly registry: string;
+  readonly repository: string;
+  readonly tag: string | undefined;
+  readonly digest: string | undefined;
+}
+
+/** https://github.com/distribution/reference: the first part is a host when it has a dot or a port, or is localhost. */
+export function parseImage(reference: string): Image {
+  const [name, digest] = reference.split('@') as [string, string | undefined];
+  const slash = name.indexOf('/');
+  const first = slash === -1 ? '' : name.slice(0, slash);
+  const isHost = /[.:]/.test(first) || first === 'localhost' || first.includes(GAP);
+  const registry = isHost ? first : '';
+  const path = isHost ? name.slice(slash + 1) : name;
+  const colon = path.lastIndexOf(':');
+  const tagged = colon !== -1 && !path.slice(colon).includes('/');
+  return { registry, repository: tagged ? path.slice(0, colon) : path, tag: tagged ? path.slice(colon + 1) : undefined, digest };
+}
+
+const PRIVATE_ECR = new RegExp(`^[\\d${GAP}]+\\.dkr[.-]ecr(?:-fips)?\\.[\\w${GAP}-]+\\.(?:amazonaws\\.|on\\.aws|${GAP})`);
+
+/** Whether a container's image is pulled from a private ECR repository; undefined when that cannot be told. */
+export function isPrivateEcr(container: Field<ContainerDefinition>): boolean | undefined {
+  if (container.repository.$state === 'known') return true;
+  const image = container.image.partly;
+  if (image === undefined) return undefined;
+  if (PRIVATE_ECR.test(image)) return true;
+  return image.startsWith(GAP) ? undefined : false;
+}
+
+export type Architecture = 'ARM64' | 'X86_64' | 'armv7' | 'ppc64le' | 's390x';
+
+const ARCHITECTURES: readonly (readonly [Architecture, RegExp])[] = [
+  ['ARM64', /(?<![a-z\d])(?:arm64(?:v8)?|aarch64)(?![a-z\d])/i],
+  ['X86_64', /(?<![a-z\d])(?:amd64|x86[_-]64|i386|x64)(?![a-z\d])/i],
+  ['armv7', /(?<![a-z\d])(?:armv7l?|arm32v7|armhf)(?![a-z\d])/i],
+  ['ppc64le', /(?<![a-z\d])ppc64le(?![a-z\d])/i],
+  ['s390x', /(?<![a-z\d])s390x(?![a-z\d])/i],
+];
+
+/** The architecture that an image's repository or tag names; undefined when it names none, or several. */
+export function architectureOf({ repository, tag = '' }: Image): Architecture | undefined {
+  const found = ARCHITECTURES.filter(([, pattern]) => pattern.test(`${repository}:${tag}`));
+  return found.length === 1 ? found[0]![0] : undefined;
+}
+
+/** The release of Windows Server that an image names: its year, or `''` for some release. */
+export function windowsOf({ repository, tag = '' }: Image): string | undefined {
+  const text = `${repository}:${tag}`.toLowerCase();
+  const year = /(?<![a-z\d])ltsc(2016|2019|2022|2025)(?![a-z\d])/.exec(text)?.[1];
+  if (year !== undefined) return year;
+  return /(?<![a-z\d])(?:windowsservercore|nanoserver|servercore)(?![a-z])/.test(text) ? '' : undefined;
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { validators } from 'ecs-lint:validators';
+import type { Document } from '../../src/document.ts';
+import { instanceTypes } from '../../src/facts/instance-types.gen.ts';
+import type { Report } from '../../src/finding.ts';
+import { lint, type LintOptions, type Registered } from '../../src/lint.ts';
+import { read } from '../../src/read.ts';
+import { Source } from '../../src/text/source.ts';
+
+export const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+
+/** An input of a rule's folder: a file, or a folder of files that are given together. */
+export interface Input {
+  readonly name: string;
+  readonly sources: readonly Source[];
+  readonly documents: readonly Document[];
+}
+
+/** The `bad*` and `good*` inputs of a rule, in order. */
+export async function inputsOf({ rule, theme }: Registered): Promise<readonly Input[]> {
+  const folder = join(fixtures, theme, rule.id);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^(?:bad|good)\b/.test(name)) : [];
+  return Promise.all(names.sort().map((name) => inputAt(folder, name)));
+}
+
+async function inputAt(folder: string, name: string): Promise<Input> {
+  const path = join(folder, name);
+  const files = statSync(path).isDirectory() ? readdirSync(path).sort().map((file) => `${name}/${file}`) : [name];
+  const sources = files.map((file) => new Source(file, readFileSync(join(folder, file), 'utf8')));
+  return { name, sources, documents: await Promise.all(sources.map(read)) };
+}
+
+/** Runs one rule, on whatever its level, with all that it may need. */
+export function run(documents: readonly Document[], registered: Registered, more: Partial<LintOptions> = {}): Report {
+  const { rule } = registered;
+  const levels = new Map(rule.optIn ? [[rule.id, rule.severity]] : []);
+  return lint(documents, { rules: [registered], levels, validators, facts: { instanceTypes }, ...more });
+}

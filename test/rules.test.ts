@@ -1,0 +1,65 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { rules } from 'ecs-lint:rules';
+import { describe, expect, test } from 'vitest';
+import type { Registered } from '../src/lint.ts';
+import { fixesMend } from './laws/fixes.ts';
+import { fixtures, type Input, inputsOf, run } from './laws/fixtures.ts';
+import { formatsAgree } from './laws/formats.ts';
+import { unknownsOnlyHide } from './laws/unknowns.ts';
+
+const rulesFolder = new URL('../rules/', import.meta.url);
+
+for (const registered of rules) {
+  const { rule, theme } = registered;
+  const isAboutFiles = rule.file !== undefined;
+  const inputs = await inputsOf(registered);
+
+  describe(rule.id, () => {
+    test('is named after its file, and has good and bad examples', () => {
+      expect(existsSync(new URL(`${theme}/${rule.id}.ts`, rulesFolder))).toBe(true);
+      const names = inputs.map(({ name }) => name);
+      expect(names.some((name) => name.startsWith('bad')), 'it has a bad example').toBe(true);
+      expect(names.some((name) => name.startsWith('good')), 'it has a good example').toBe(true);
+    });
+
+    test('shows itself in every format that can show it', () => {
+      if (isAboutFiles) return;
+      expect(formatsShown(registered, inputs)).toEqual([]);
+    });
+
+    for (const input of inputs) {
+      test(input.name, async () => {
+        const { findings, failures } = run(input.documents, registered);
+        expect(failures).toEqual([]);
+        if (input.name.startsWith('good')) expect(findings.map(({ message }) => message)).toEqual([]);
+        else expect(findings.length, 'a bad example is found').toBeGreaterThan(0);
+        if (isAboutFiles) return;
+        unknownsOnlyHide(input, registered);
+        await fixesMend(input, registered);
+        await formatsAgree(input, registered);
+      });
+    }
+  });
+}
+
+/** The formats in which a rule has no bad example, and gives no reason. */
+function formatsShown({ rule }: Registered, inputs: readonly Input[]): string[] {
+  const bad = inputs.filter(({ name }) => name.startsWith('bad')).flatMap(({ documents }) => documents.map(({ format }) => format));
+  const names = { taskDefinition: 'task definition', cloudformation: 'CloudFormation template', plan: 'Terraform plan' } as const;
+  return Object.entries(names).flatMap(([key, format]) => (bad.includes(format) || rule.notIn?.[key as keyof typeof names] ? [] : [format]));
+}
+
+test('every fixture folder has its rule', () => {
+  const own = new Set(rules.map(({ rule, theme }) => `${theme}/${rule.id}`));
+  const folders = readdirSync(fixtures).flatMap((theme) => readdirSync(join(fixtures, theme)).map((id) => `${theme}/${id}`));
+  expect(folders.filter((folder) => !own.has(folder))).toEqual([]);
+});
+
+test('no rule fails on the fixtures of another', async () => {
+  for (const other of rules) {
+    for (const { documents } of await inputsOf(other)) {
+      for (const registered of rules) expect(run(documents, registered).failures).toEqual([]);
+    }
+  }
+});
