@@ -5,8 +5,8 @@ import { constraints, reach, resolve, source } from './api.mjs';
 const { homepage } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
 export function jsonSchema(root, title) {
-  const found = reach([root]);
-  const structures = [...found].map(([name, shape]) => [name, structure(name, shape)]);
+  const found = [...reach([root])].filter(([, shape]) => !isDocument(shape));
+  const structures = found.map(([name, shape]) => [name, structure(name, shape)]);
   const { [root]: rootSchema, ...rest } = Object.fromEntries(structures);
   const file = `${root === 'Service' ? 'service' : 'task'}-definition.schema.json`;
   const schema = {
@@ -21,7 +21,10 @@ export function jsonSchema(root, title) {
 }
 
 function structure(name, { members, required }) {
-  const properties = Object.entries(members).map(([key, of]) => [key, { ...valueSchema(of), ...constraint(name, key) }]);
+  const properties = Object.entries(members).map(([key, of]) => [
+    key,
+    { ...valueSchema(of), ...constraint(name, key) },
+  ]);
   for (const [key, schema] of Object.entries(constraints.extra[name] ?? {})) properties.push([key, schema]);
   const needed = constraints.required[name] ?? (name === 'Service' ? [] : (required ?? []));
   return {
@@ -46,6 +49,11 @@ function valueSchema(reference) {
   const { list, map, members, scalar, required: _, ...rest } = resolve(reference);
   if (list) return { type: 'array', items: valueSchema(list), ...rest };
   if (map) return { type: 'object', additionalProperties: valueSchema(map) };
-  if (members) return { $ref: `#/$defs/${reference}` };
+  if (members) return isDocument({ members }) ? {} : { $ref: `#/$defs/${reference}` };
   return { type: scalar, ...rest };
+}
+
+/** The API describes what may be any JSON as a structure without members. */
+function isDocument({ members }) {
+  return Object.keys(members).length === 0;
 }

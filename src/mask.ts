@@ -1,54 +1,116 @@
-import { credentialIn, isAwsCredential, secretWord } from './ecs/secrets.ts';
+import { credentialIn, isAwsCredential, secretNamed, secretWord, tellingIn } from './ecs/secrets.ts';
+import { maskSecretsInText } from './mask-text.ts';
 import { readEmbeddedJson } from './text/json.ts';
-import { entriesOf, get, itemsOf, type Node, type ScalarNode, stringOf } from './text/node.ts';
-import type { Source } from './text/source.ts';
+import { charactersOf } from './text/json-string.ts';
+import { entriesOf, itemsOf, type ListNode, type MapNode, type Node, type ScalarNode, stringOf } from './text/node.ts';
+
+export { maskSecretsInText } from './mask-text.ts';
 
 /** Masks what may be a secret in a tree, whatever rules are on. */
 export function maskSecrets(roots: readonly Node[]): void {
-  const seen = new Set<Node>();
-  for (const root of roots) maskIn(root, '', seen);
+  for (const root of roots) maskIn(root, '');
+  const source = roots[0]?.at.source;
+  if (!source || /^\s*[[{]/.test(source.text)) return;
+  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm)) maskSecretsInText(source, index, index + comment.length);
 }
 
-function maskIn(node: Node, name: string, seen: Set<Node>): void {
-  if (seen.has(node)) return;
-  seen.add(node);
-  if (node.kind === 'scalar') return maskScalar(node, name, seen);
-  for (const item of itemsOf(node)) maskIn(item, name, seen);
-  const own = nameOf(node);
+function maskIn(node: Node, name: string): void {
+  if (node.kind === 'scalar') return maskScalar(node, name);
+  if (node.kind === 'list' && node.tag === '!Join') maskPieces(joined(node), name);
+  if (node.kind === 'list' && node.tag === '!Sub') maskPieces(substituted(node), name);
+  for (const item of itemsOf(node)) maskIn(item, name);
+  if (node.kind === 'map') maskMembers(node, name);
+}
+
+/** What stands for the value of something that is named beside it, or above. */
+const VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
+const OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
+const FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
+
+function maskMembers(node: MapNode, name: string): void {
+  const own = nameIn(node) ?? name;
+  // A misspelt `value` is one all the same.
+  const isPair = node.entries.size <= 3 && nameIn(node) !== undefined;
   for (const [key, { value }] of entriesOf(node)) {
-    maskIn(value, own !== undefined && /^value$/i.test(key) ? own : key, seen);
+    if (key === 'Fn::Join' && value.kind === 'list') maskPieces(joined(value), name);
+    if (key === 'Fn::Sub' && value.kind === 'list') maskPieces(substituted(value), name);
+    maskIn(value, VALUE.test(key) || (isPair && !OTHER.test(key)) ? own : FUNCTION.test(key) ? name : key);
   }
 }
 
 /** What `{ name, value }` names, in any spelling. */
-function nameOf(node: Node): string | undefined {
-  return stringOf(get(node, 'name') ?? get(node, 'Name') ?? get(node, 'key') ?? get(node, 'Key') ?? get(node, 'ParameterKey'));
-}
-
-function maskScalar(node: ScalarNode, name: string, seen: Set<Node>): void {
-  const { value, at, tag } = node;
-  if (typeof value !== 'string' || value === '' || tag) return;
-  const embedded = /^\s*[[{]/.test(value) ? readEmbeddedJson(node) : undefined;
-  if (embedded) return maskIn(embedded, name, seen);
-  if (!isAwsCredential(name) && !credentialIn(name, value)) return;
-  at.source.mask(at.start, at.end);
-  at.source.hide(value);
-}
-
-/** Masks what may be a secret in a text that could not be read: by the words alone. */
-export function maskSecretsInText(source: Source): void {
-  const { text } = source;
-  // A name, in quotes or not, then its value; or a value that follows a secret's name in the next member.
-  const pairs = /(["']?)([A-Za-z_][\w.-]*)\1\s*[:=]\s*(["']?)([^"'\n]{3,}?)\3\s*(?=[,}\n]|$)/g;
-  let named = '';
-  for (const match of text.matchAll(pairs)) {
-    const [whole, , name, , value] = match as unknown as [string, string, string, string, string];
-    const about = /^value$/i.test(name) ? named : name;
-    if (isAwsCredential(about) || secretWord(about) !== undefined || credentialIn('', value)) {
-      const start = match.index + whole.lastIndexOf(value);
-      source.mask(start, start + value.length);
-      source.hide(value);
-    }
-    if (/^(?:name|key)$/i.test(name)) named = value;
+function nameIn(node: MapNode): string | undefined {
+  for (const key of ['name', 'key', 'parameterkey']) {
+    for (const [written, { value }] of node.entries) if (written.toLowerCase() === key) return stringOf(value);
   }
+  return undefined;
+}
+
+function maskScalar(node: ScalarNode, name: string): void {
+  const text = textOf(node);
+  if (text === undefined) return;
+  const embedded = /^\s*[[{]/.test(text) ? readEmbeddedJson(node) : undefined;
+  if (embedded) return maskIn(embedded, name);
+  if (isNamedSecret(node, name, text)) return maskWhole(node, text);
+  const { source, start: from, end: to } = node.at;
+  if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) maskSecretsInText(source, from, to);
+  for (const { start, end } of tellingIn(text)) maskPart(node, text, start, end);
+}
+
+/** A number may be a password too. */
+function textOf({ value, raw }: ScalarNode): string | undefined {
+  if (value === null || typeof value === 'boolean') return undefined;
+  return typeof value === 'number' ? (raw ?? String(value)) : value;
+}
+
+/** The argument of `!Ref` is a name; `!Passw0rd` is a tag only to YAML. */
+function isNamedSecret({ tag }: ScalarNode, name: string, text: string): boolean {
+  if (tag !== undefined && tag !== '!Sub' && tag !== '!Base64') return text === '' && secretWord(name) !== undefined;
+  return text !== '' && (isAwsCredential(name) || secretNamed(name, text) !== undefined);
+}
+
+function maskWhole({ at, via = [] }: ScalarNode, text: string): void {
+  for (const { source, start, end } of [at, ...via]) source.mask(start, end);
+  at.source.hide(text);
+}
+
+/** Where the text of a part can be found in the file, only that is masked. */
+function maskPart(node: ScalarNode, text: string, start: number, end: number): void {
+  const part = text.slice(start, end);
+  const { at, via } = node;
+  const exact = via ? undefined : charactersOf(at);
+  const found = at.source.text.slice(at.start, at.end).indexOf(part);
+  if (exact?.text === text) at.source.mask(exact.offsets[start]!, exact.offsets[end]!);
+  else if (!via && found !== -1) at.source.mask(at.start + found, at.start + found + part.length);
+  else maskWhole(node, part);
+  at.source.hide(part);
+}
+
+/** A text that is put together of others. */
+interface Composition {
+  readonly text: string;
+  readonly pieces: readonly Node[];
+}
+
+const UNTOLD = '${…}';
+
+function joined({ items: [separator, list] }: ListNode): Composition {
+  const pieces = list ? itemsOf(list) : [];
+  return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD).join(stringOf(separator) ?? ''), pieces };
+}
+
+function substituted({ items: [template, values] }: ListNode): Composition {
+  const entries = entriesOf(values);
+  const text = (stringOf(template) ?? '').replaceAll(/\$\{([^!}][^}]*)\}/g, (_, key: string) => literalOf(entries.get(key)?.value) ?? UNTOLD);
+  return { text, pieces: [...(template ? [template] : []), ...[...entries.values()].map(({ value }) => value)] };
+}
+
+function literalOf(node: Node | undefined): string | undefined {
+  return node?.tag === undefined && node?.kind === 'scalar' ? textOf(node) : undefined;
+}
+
+/** A password may be spread over the pieces. */
+function maskPieces({ text, pieces }: Composition, name: string): void {
+  if (!credentialIn(name, text)) return;
+  for (const piece of pieces) if (piece.kind === 'scalar' && piece.tag === undefined) maskWhole(piece, textOf(piece) ?? '');
 }

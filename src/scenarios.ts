@@ -7,24 +7,39 @@ export interface Found {
   readonly findings: readonly Finding[];
 }
 
-/** Makes one finding of equal ones of several scenarios; one that is not in all of them says in which it is. */
+/** Makes one finding of equal ones; one that is not in all scenarios says in which it is. */
 export function mergeScenarios(found: readonly Found[]): readonly Finding[] {
-  if (found.length === 1) return found[0]!.findings;
-  const merged = new Map<string, { finding: Finding; models: Model[] }>();
+  const merged = new Map<string, { finding: Finding; models: Set<Model> }>();
   for (const { model, findings } of found) {
-    for (const finding of findings) {
-      const { rule, at, message } = finding;
-      const key = `${rule} ${at.start} ${at.end} ${message}`;
-      const known = merged.get(key);
-      if (!known) merged.set(key, { finding, models: [model] });
-      else if (!known.models.includes(model)) known.models.push(model);
+    for (const [key, finding] of keyed(findings)) {
+      const known = merged.get(key) ?? { finding, models: new Set() };
+      known.models.add(model);
+      merged.set(key, known);
     }
   }
   const all = found.map(({ model }) => model);
   return [...merged.values()].map(({ finding, models }) => {
-    const when = decidedBy(models, all.filter((model) => hasEntity(model, finding.entity)));
+    const possible = all.filter((model) => models.has(model) || hasEntity(model, finding.entity));
+    const when = decidedBy([...models], possible);
     return when === undefined ? finding : { ...finding, when };
   });
+}
+
+/**
+ * The findings of a scenario by what makes them equal to those of others. A path may shift from one to the next, so it
+ * only tells apart those of one scenario that stand at one place.
+ */
+function keyed(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const result = new Map<string, Finding>();
+  const pathsOf = new Map<string, string[]>();
+  for (const finding of findings) {
+    const { rule, severity, at, message, path } = finding;
+    const key = [rule, severity, at.source.path, at.start, at.end, message].join(' ');
+    const paths = pathsOf.get(key) ?? [];
+    pathsOf.set(key, paths);
+    if (!paths.includes(path)) result.set(`${key} ${paths.push(path)}`, finding);
+  }
+  return result;
 }
 
 function hasEntity({ entities }: Model, { kind, name }: Finding['entity']): boolean {
@@ -34,10 +49,24 @@ function hasEntity({ entities }: Model, { kind, name }: Finding['entity']): bool
 /** What the scenarios of a finding have in common, and the others in which its entity exists do not. */
 function decidedBy(models: readonly Model[], all: readonly Model[]): string | undefined {
   if (models.length >= all.length) return undefined;
-  const common = shared(models);
-  const trivial = new Set(shared(all));
-  const telling = common.filter((fact) => !trivial.has(fact));
-  return telling.length > 0 ? telling.join(' and ') : 'the conditions combine so';
+  const trivial = shared(all);
+  const telling = shared(models).filter((fact) => !trivial.includes(fact));
+  return telling.length > 0 ? needed(telling, all).join(' and ') : 'the conditions combine so';
+}
+
+/** The facts that tell as much as all of them, the strongest: one condition is often the negation of another. */
+function needed(facts: readonly string[], all: readonly Model[]): readonly string[] {
+  const told = (some: readonly string[]) => all.filter(({ when }) => some.every((fact) => when?.includes(fact))).length;
+  const enough = told(facts);
+  const weakestFirst = [...facts].sort(
+    (a, b) => told([b]) - told([a]) || Number(a.endsWith('is true')) - Number(b.endsWith('is true')),
+  );
+  let kept = facts;
+  for (const fact of weakestFirst) {
+    const without = kept.filter((one) => one !== fact);
+    if (told(without) === enough) kept = without;
+  }
+  return kept;
 }
 
 function shared(models: readonly Model[]): readonly string[] {

@@ -1,4 +1,5 @@
 import leven from 'leven';
+import { expected } from './expected.ts';
 import { constraints } from './model/constraints.gen.ts';
 import type { Entity, Kind, Model } from './model/model.ts';
 import type { Run } from './model/run.ts';
@@ -6,7 +7,8 @@ import { shapes } from './model/shapes.gen.ts';
 import type { View } from './model/view.ts';
 import { childOf, rootOf } from './model/views.ts';
 import type { Violation } from './rule.ts';
-import type { Node } from './text/node.ts';
+import { marksIn } from './text/mark.ts';
+import type { MapNode, Node } from './text/node.ts';
 
 /** An error of a compiled JSON Schema, as ajv gives it. */
 export interface SchemaError {
@@ -35,13 +37,17 @@ export function validate(run: Run, validators: Validators): readonly Violated[] 
 }
 
 function violations(root: View, model: Model, errors: readonly SchemaError[], entity: Entity): Violated[] {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const found = errors.flatMap((error) => {
+    if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return [];
     const view = at(root, error.instancePath);
     return view && !isHidden(view, error, model) ? [violated(view, model, error, entity)] : [];
   });
   // A misspelt member is not missing as well.
-  const meant = new Set(found.map(({ violation: { shape, suggestion } }) => `${shape} ${suggestion}`));
-  return found.filter(({ rule, violation: { shape, member } }) => rule !== 'missing-member' || !meant.has(`${shape} ${member}`));
+  const meant = new Set(found.map(({ owner, violation: { suggestion } }) => `${owner} ${suggestion}`));
+  return found.filter(
+    ({ rule, owner, violation: { member } }) => rule !== 'missing-member' || !meant.has(`${owner} ${member}`),
+  );
 }
 
 /** The value as ajv takes it: null stands for what cannot be told. */
@@ -69,52 +75,83 @@ function at(root: View, instancePath: string): View | undefined {
   return view;
 }
 
-/** Whether an error comes from something that cannot be told, or need not be there. */
-function isHidden(view: View, { keyword, params }: SchemaError, { optional }: Model): boolean {
+/** Whether an error comes from something that cannot be told, or is none in this format. */
+function isHidden(view: View, { keyword, params }: SchemaError, model: Model): boolean {
   const node = view.$node;
   if (!node || node.kind === 'unknown') return true;
-  if (keyword === 'required') {
-    const member = `${view.$origin.shape}.${params['missingProperty']}`;
-    return optional.includes(member) || (node.kind === 'map' && node.open !== undefined);
+  switch (keyword) {
+    case 'required': {
+      const member = `${view.$origin.shape}.${params['missingProperty']}`;
+      return model.optional.includes(member) || (node.kind === 'map' && node.open !== undefined);
+    }
+    case 'additionalProperties': {
+      const name = String(params['additionalProperty']);
+      return isIdentity(view, name, model) || marksIn(name).length > 0;
+    }
+    case 'minItems':
+      return node.kind === 'list' && node.items.some(({ kind }) => kind === 'unknown');
+    case 'maxItems':
+      return (
+        node.kind === 'list' && node.items.filter(({ kind }) => kind !== 'unknown').length <= Number(params['limit'])
+      );
+    default:
+      return false;
   }
-  return node.kind === 'list' && keyword.endsWith('Items') && node.items.some(({ kind }) => kind === 'unknown');
 }
 
-function violated(view: View, model: Model, { keyword, params }: SchemaError, entity: Entity): Violated {
-  const { shape } = view.$origin;
-  if (keyword === 'additionalProperties') return unknownMember(view, model, String(params['additionalProperty']), entity);
-  if (keyword === 'required') {
-    const member = model.spell(shape, String(params['missingProperty']));
-    const field = { $at: view.$head, $path: view.$path, $quoted: '' };
-    return { entity, rule: 'missing-member', violation: { field, member, shape, expected: '' } };
-  }
-  const { key, owner } = view.$origin;
-  const ownerShape = owner?.$origin.shape ?? '';
-  const own = constraints[`${ownerShape}.${key}`];
-  const member = typeof key === 'number' ? '' : model.spell(ownerShape, key);
-  const suggestion = keyword === 'enum' ? nearest(valueOf(view), params['allowedValues'] as string[]) : undefined;
+/** The ARN that a reader gave an entity: the model has it as a member, the API has not. */
+const IDENTITY = 'arn';
+
+function isIdentity({ $node: node, $origin: { shape } }: View, name: string, model: Model): boolean {
+  const entry = node?.kind === 'map' ? node.entries.get(name) : undefined;
+  return name === IDENTITY && (entry?.key === entry?.value.at || !model.editable(shape, name));
+}
+
+interface Placed extends Violated {
+  /** The object that it is in. */
+  readonly owner: string;
+}
+
+function violated(view: View, model: Model, { keyword, params }: SchemaError, entity: Entity): Placed {
+  if (keyword === 'additionalProperties')
+    return unknownMember(view, model, String(params['additionalProperty']), entity);
+  if (keyword === 'required') return missingMember(view, model, String(params['missingProperty']), entity);
+  const own = constraintOf(view);
+  const suggestion = keyword === 'enum' ? nearest(textOf(view), params['allowedValues'] as string[]) : undefined;
   return {
     entity,
+    owner: view.$origin.owner?.$path ?? '',
     rule: own?.rule ?? 'invalid-value',
     violation: {
       field: view,
-      member,
-      shape: ownerShape,
-      expected: (keyword === 'pattern' && own?.says) || expectation(keyword, params),
+      member: memberOf(view, model),
+      shape: view.$origin.owner?.$origin.shape ?? '',
+      expected: (keyword === 'pattern' && own?.says) || expected(keyword, params, view.$node),
       ...(suggestion !== undefined && { suggestion }),
     },
   };
 }
 
-function unknownMember(view: View, model: Model, name: string, entity: Entity): Violated {
+function missingMember(view: View, model: Model, name: string, entity: Entity): Placed {
   const { shape } = view.$origin;
-  const node = view.$node;
-  const key = node?.kind === 'map' ? node.entries.get(name)!.key : view.$head;
-  const written = name.replace('\u0000', '');
-  const spelled = Object.keys(shapes[shape] ?? {}).map((member) => model.spell(shape, member));
-  const suggestion = nearest(written, spelled);
+  const field = { $at: view.$head, $path: view.$path, $quoted: '' };
+  const violation = { field, member: model.spell(shape, name), shape, expected: '' };
+  return { entity, owner: view.$path, rule: 'missing-member', violation };
+}
+
+function unknownMember(view: View, model: Model, name: string, entity: Entity): Placed {
+  const { shape } = view.$origin;
+  const node = view.$node as MapNode;
+  const { key } = node.entries.get(name)!;
+  const written = name === IDENTITY ? model.spell(shape, name) : name.replace('\u0000', '');
+  const free = Object.keys(shapes[shape] ?? {}).filter((member) => member !== IDENTITY && !node.entries.has(member));
+  const suggestion = nearest(
+    written,
+    free.map((member) => model.spell(shape, member)),
+  );
   return {
     entity,
+    owner: view.$path,
     rule: 'unknown-member',
     violation: {
       field: { $at: key, $path: `${view.$path}${view.$path && '.'}${written}`, $quoted: '' },
@@ -126,8 +163,18 @@ function unknownMember(view: View, model: Model, name: string, entity: Entity): 
   };
 }
 
-function valueOf(view: View): string {
-  const node = view.$node;
+/** What the file calls the member that a value is, or is an item of. */
+function memberOf({ $origin: { key, owner } }: View, model: Model): string {
+  if (!owner) return '';
+  if (typeof key === 'number') return memberOf(owner, model);
+  return owner.$origin.shape.endsWith('{}') ? key : model.spell(owner.$origin.shape, key);
+}
+
+function constraintOf({ $origin: { key, owner } }: View): (typeof constraints)[string] | undefined {
+  return constraints[`${owner?.$origin.shape}.${key}`];
+}
+
+function textOf({ $node: node }: View): string {
   return node?.kind === 'scalar' ? String(node.value) : '';
 }
 
@@ -136,36 +183,4 @@ export function nearest(name: string, candidates: readonly string[]): string | u
   const distance = (candidate: string) => leven(name.toLowerCase(), candidate.toLowerCase());
   const [best] = [...candidates].sort((a, b) => distance(a) - distance(b));
   return best !== undefined && distance(best) <= Math.max(1, Math.floor(name.length / 3)) ? best : undefined;
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a string',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-};
-
-function expectation(keyword: string, params: SchemaError['params']): string {
-  switch (keyword) {
-    case 'type':
-      return TYPES[String(params['type'])]!;
-    case 'enum':
-      return `one of ${(params['allowedValues'] as string[]).map((value) => `"${value}"`).join(', ')}`;
-    case 'minimum':
-      return `at least ${params['limit']}`;
-    case 'maximum':
-      return `at most ${params['limit']}`;
-    case 'maxItems':
-      return `at most ${params['limit']} items`;
-    case 'minItems':
-      return `at least ${params['limit']} items`;
-    case 'maxLength':
-      return `at most ${params['limit']} characters`;
-    case 'minLength':
-      return `at least ${params['limit']} characters`;
-    default:
-      return `a match of ${params['pattern']}`;
-  }
 }

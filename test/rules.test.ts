@@ -7,6 +7,8 @@ import { fixesMend } from './laws/fixes.ts';
 import { fixtures, type Input, inputsOf, run } from './laws/fixtures.ts';
 import { formatsAgree } from './laws/formats.ts';
 import { unknownsOnlyHide } from './laws/unknowns.ts';
+import { type Example, rulePage } from './rule-page.ts';
+import { matchesFile } from './snapshot.ts';
 
 const rulesFolder = new URL('../rules/', import.meta.url);
 
@@ -14,6 +16,7 @@ for (const registered of rules) {
   const { rule, theme } = registered;
   const isAboutFiles = rule.file !== undefined;
   const inputs = await inputsOf(registered);
+  const examples: Example[] = [];
 
   describe(rule.id, () => {
     test('is named after its file, and has good and bad examples', () => {
@@ -30,16 +33,23 @@ for (const registered of rules) {
 
     for (const input of inputs) {
       test(input.name, async () => {
-        const { findings, failures } = run(input.documents, registered);
+        const report = run(input.documents, registered);
+        const { findings, failures } = report;
         expect(failures).toEqual([]);
         if (input.name.startsWith('good')) expect(findings.map(({ message }) => message)).toEqual([]);
         else expect(findings.length, 'a bad example is found').toBeGreaterThan(0);
+        const mended = isAboutFiles ? new Map() : await fixesMend(input, registered);
+        examples.push({ input, report, mended });
         if (isAboutFiles) return;
         unknownsOnlyHide(input, registered);
-        await fixesMend(input, registered);
         await formatsAgree(input, registered);
       });
     }
+
+    test('has a page that says what it does', () => {
+      expect(examples.length, 'every example was run').toBe(inputs.length);
+      matchesFile(join(fixtures, theme, rule.id, 'README.md'), rulePage(registered, examples));
+    });
   });
 }
 

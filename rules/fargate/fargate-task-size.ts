@@ -12,7 +12,7 @@ export default defineRule({
     Take one of the sizes that the message names. Windows tasks start at 1 vCPU.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size',
 
-  taskDefinition(task, { report }) {
+  taskDefinition(task, { report, spell }) {
     if (runsOn(task, 'FARGATE') !== true) return;
     const [cpu, memory] = [cpuUnits(task.cpu.known ?? ''), memoryMiB(task.memory.known ?? '')];
     const system = task.runtimePlatform.operatingSystemFamily.or('LINUX');
@@ -21,8 +21,9 @@ export default defineRule({
     const isWindows = system !== 'LINUX';
     const offered = memoryFor(cpu, isWindows);
     if (offered?.includes(memory)) return;
-    const nearest = nearestSizes({ cpu, memory }, isWindows).map((size) => `${size.cpu} with ${size.memory}`);
-    const message = `Fargate has no size of ${task.cpu.$quoted} CPU with ${task.memory.$quoted} memory${isWindows ? ' for Windows' : ''}; the nearest: ${nearest.join(', ')} MiB`;
+    const asked = `${spell(task.cpu)} ${task.cpu.$quoted} with ${spell(task.memory)} ${task.memory.$quoted}`;
+    const nearest = nearestSizes({ cpu, memory }, isWindows).map((size) => `${size.cpu} with ${size.memory} MiB`);
+    const message = `Fargate has no ${asked}${isWindows ? ' for Windows' : ''}: the nearest are ${nearest.join(' and ')}`;
     if (offered) report(task.memory, message, { related: [[task.cpu, 'the CPU']] });
     else report(task.cpu, message, { related: [[task.memory, 'the memory']] });
   },

@@ -12,7 +12,8 @@ export default defineRule({
 
   file({ problems }, { report }) {
     for (const { kind, at, message, related } of problems) {
-      if (kind === 'syntax') report({ $at: at }, message, { related: related.map((other) => [{ $at: other.at }, other.message] as const) });
+      if (kind === 'syntax')
+        report({ $at: at }, message, { related: related.map((other) => [{ $at: other.at }, other.message] as const) });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { mayExec } from '../../src/ecs/launch.ts';
 import { defineRule, set } from '../../src/rule.ts';
 
 export default defineRule({
@@ -15,7 +16,7 @@ export default defineRule({
     // Windows containers do not support the setting.
     if (task.runtimePlatform.operatingSystemFamily.or('LINUX') !== 'LINUX') return;
     // ECS Exec writes to it.
-    if (!task.services.complete || task.services.items.some((service) => service.enableExecuteCommand.or(false) !== false)) return;
+    if (mayExec(task)) return;
 
     const setting = container.readonlyRootFilesystem;
     if (setting.or(false) === false) report(setting, 'The root filesystem is writable', { fix: set(setting, true) });

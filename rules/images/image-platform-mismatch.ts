@@ -1,4 +1,4 @@
-import { architectureOf, parseImage, windowsOf } from '../../src/ecs/image.ts';
+import { architectureOf, parseImage, runsOnCpu, runsOnSystem, windowsOf } from '../../src/ecs/image.ts';
 import { runsOn } from '../../src/ecs/launch.ts';
 import type { Field, TaskDefinition } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -19,25 +19,31 @@ export default defineRule({
 
     const image = parseImage(reference);
     const { cpuArchitecture, operatingSystemFamily } = task.runtimePlatform;
-    const stated = (field: typeof cpuArchitecture | typeof operatingSystemFamily) =>
-      field.$state === 'known' ? { related: [[field, 'the platform that is stated']] as const } : {};
-    const suffix = (field: typeof cpuArchitecture | typeof operatingSystemFamily) => (field.$state === 'known' ? '' : ', the default of Fargate');
+    const tell = (built: string, stated: Field<string>, runs: string) => {
+      const isStated = stated.$state === 'known';
+      const where = isStated ? runs : `${runs}, the default of Fargate`;
+      report(
+        container.image,
+        `The image ${container.image.$quoted} is named for ${built}, and the task runs on ${where}`,
+        {
+          related: isStated ? [[stated, 'the platform of the task']] : [],
+        },
+      );
+    };
 
-    const [built, runs] = [architectureOf(image), platform(task, cpuArchitecture.or('X86_64'), cpuArchitecture.$state === 'absent')];
-    if (built !== undefined && runs !== undefined && built !== runs) {
-      report(container.image, `The image ${container.image.$quoted} is named for ${built}, and the task runs on ${runs}${suffix(cpuArchitecture)}`, stated(cpuArchitecture));
-    }
-    const [windows, system] = [windowsOf(image), platform(task, operatingSystemFamily.or('LINUX'), operatingSystemFamily.$state === 'absent')];
-    if (windows === undefined || system === undefined || runsWindows(system, windows)) return;
-    report(container.image, `The image ${container.image.$quoted} is named for Windows${windows && ` Server ${windows}`}, and the task runs on ${system}${suffix(operatingSystemFamily)}`, stated(operatingSystemFamily));
+    const architecture = architectureOf(image);
+    const cpu = platformOf(task, cpuArchitecture, 'X86_64');
+    if (architecture !== undefined && runsOnCpu(architecture, cpu) === false) tell(architecture, cpuArchitecture, cpu);
+
+    const release = windowsOf(image);
+    const system = platformOf(task, operatingSystemFamily, 'LINUX');
+    if (release === undefined || runsOnSystem(release, system) !== false) return;
+    tell(`Windows Server ${release}`.trim(), operatingSystemFamily, system);
   },
 });
 
-/** What is not stated has a default on Fargate; on EC2 it follows the instance. */
-function platform(task: Field<TaskDefinition>, value: string | undefined, isDefault: boolean): string | undefined {
-  return isDefault && runsOn(task, 'FARGATE') !== true ? undefined : value;
-}
-
-function runsWindows(system: string, release: string): boolean {
-  return system.startsWith('WINDOWS_SERVER_') && (release === '' || !/_20(?:16|19|22|25)_/.test(system) || system.includes(release));
+/** What is not stated has a default on Fargate; on EC2 it follows the instance. Empty when it cannot be told. */
+function platformOf(task: Field<TaskDefinition>, stated: Field<string>, onFargate: string): string {
+  if (stated.$state !== 'absent') return stated.known ?? '';
+  return runsOn(task, 'FARGATE') === true ? onFargate : '';
 }

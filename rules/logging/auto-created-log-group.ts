@@ -1,23 +1,33 @@
+import type { Context, Field, LogGroup } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'auto-created-log-group',
-  summary: 'A log group is created by the log driver, without a retention',
+  summary: 'A log group is created by what writes to it, without a retention',
   severity: 'warning',
   why: `
     \`awslogs-create-group\` makes a missing log group when the task starts. Nobody states its retention, so it keeps every line for ever; and the execution role needs \`logs:CreateLogGroup\`, which its managed policy does not have.
+    \`auto_create_group\` of FireLens does the same with the task role, unless \`log_retention_days\` is set.
     Create the log group beside the task definition, with a retention.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
 
-  container(container, { report, all }) {
-    const { logDriver, options } = container.logConfiguration;
-    const create = options.get('awslogs-create-group');
-    const group = options.get('awslogs-group');
-    if (logDriver.known !== 'awslogs' || create.known !== 'true' || group.$state === 'absent') return;
-
-    const groups = all('logGroup');
-    const hasNone = groups.complete && groups.items.length === 0;
-    if (!container.logGroup.$outside && (container.logGroup.$state === 'known' || !hasNone)) return;
-    report(create, `The log group ${group.$quoted && `${group.$quoted} `}is created by the log driver: it keeps its logs for ever`);
+  container({ logConfiguration, logGroup, firelensLogGroup }, context) {
+    const { logDriver, options } = logConfiguration;
+    if (logDriver.known === 'awslogs')
+      check(options.get('awslogs-create-group'), options.get('awslogs-group'), logGroup, context);
+    if (logDriver.known !== 'awsfirelens' || options.get('log_retention_days').$state !== 'absent') return;
+    check(options.get('auto_create_group'), options.get('log_group_name'), firelensLogGroup, context);
   },
 });
+
+function check(create: Field<string>, name: Field<string>, group: Field<LogGroup>, { report, all }: Context): void {
+  if (create.known?.toLowerCase() !== 'true' || name.$state === 'absent') return;
+  if (group.$state === 'known') return;
+
+  // A name that is known in part is of no group in the input where there is none.
+  const groups = all('logGroup');
+  const isPartly = name.known === undefined && name.partly !== undefined;
+  const hasNone = isPartly && groups.complete && groups.items.length === 0;
+  if (!group.$outside && !hasNone) return;
+  report(create, `The log group ${name.$quoted} is created if it does not exist, and keeps its logs for ever`);
+}

@@ -13,15 +13,19 @@ export default defineRule({
   notIn: { taskDefinition: 'a task definition makes no log groups' },
 
   logGroup(group, { report, spell }) {
-    if (group.retentionInDays.$state !== 'absent') return;
-    // Its logs go on to S3 or Firehose within days.
-    if ([undefined, 'DELIVERY'].includes(group.logGroupClass.or('STANDARD'))) return;
+    const { retentionInDays, logGroupName, logGroupClass } = group;
+    if (retentionInDays.$state !== 'absent') return;
+
+    // What is delivered goes on to S3 or Firehose within days.
+    const kind = logGroupClass.or('STANDARD');
+    if (kind === undefined || kind === 'DELIVERY') return;
 
     const writers = [...group.taskDefinitions.items, ...group.firelensTaskDefinitions.items, ...group.clusters.items];
     if (writers.length === 0) return;
-    const name = group.logGroupName.$quoted;
-    report(group.retentionInDays, `The log group ${name && `${name} `}has no ${spell(group.retentionInDays)}: it keeps its logs for ever`, {
-      fix: set(group.retentionInDays, 30),
+    const name = logGroupName.$quoted === '' ? `"${group.$entity}"` : logGroupName.$quoted;
+    report(retentionInDays, `The log group ${name} has no ${spell(retentionInDays)}: it keeps its logs for ever`, {
+      related: writers.map((writer) => [writer, 'writes to it'] as const),
+      fix: set(retentionInDays, 30),
     });
   },
 });

@@ -12,12 +12,13 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-9',
 
   container(container, { task, report, spell }) {
-    const { logConfiguration, firelensConfiguration } = container;
+    const { name, logConfiguration, firelensConfiguration } = container;
     // The FireLens router is what the others log to.
     if (logConfiguration.$state !== 'absent' || firelensConfiguration.$state !== 'absent') return;
 
     const isLost = runsOn(task, 'FARGATE');
-    const where = isLost === true ? 'its output is lost' : isLost === false ? 'its output stays on the instance' : 'its output reaches no log';
-    report(logConfiguration, `The container ${container.name.$quoted} has no ${spell(logConfiguration)}: ${where}`);
+    const where = isLost === true ? 'is lost' : isLost === false ? 'stays on the instance' : 'is sent nowhere';
+    const who = name.$quoted === '' ? 'A container' : `The container ${name.$quoted}`;
+    report(logConfiguration, `${who} has no ${spell(logConfiguration)}: its output ${where}`);
   },
 });

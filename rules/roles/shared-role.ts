@@ -1,5 +1,5 @@
 import { isSameRole } from '../../src/ecs/roles.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, GAP } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'shared-role',
@@ -13,17 +13,22 @@ export default defineRule({
     Make two roles, and give each only its own permissions.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html',
 
-  taskDefinition(task, { report, same, spell }) {
-    const { taskRoleArn, executionRoleArn } = task;
-    if (taskRoleArn.$state === 'absent' || executionRoleArn.$state === 'absent') return;
+  taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { report, same, spell }) {
+    // An empty string is no role.
+    if (taskRoleArn.or('') === '' || executionRoleArn.or('') === '') return;
 
-    const [first, second] = [taskRoleArn.known, executionRoleArn.known];
-    const sameName = first !== undefined && second !== undefined && isSameRole(first, second);
-    if (!sameName && same(task.taskRole, task.executionRole) !== true && same(taskRoleArn, executionRoleArn) !== true) return;
+    const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
+    const isSameName = first !== undefined && second !== undefined && isSameRole(first, second);
+    if (!isSameName && same(taskRole, executionRole) !== true && same(taskRoleArn, executionRoleArn) !== true) return;
 
-    const role = taskRoleArn.$quoted || (task.taskRole.$entity && `"${task.taskRole.$entity}"`);
-    report(taskRoleArn, `${spell(taskRoleArn)} and ${spell(executionRoleArn)} are the same role${role && `, ${role}`}`, {
-      related: [[executionRoleArn, `the same role as ${spell(executionRoleArn)}`]],
-    });
+    const written = first === GAP ? '' : taskRoleArn.$quoted;
+    const name = taskRole.$entity === '' ? written : `"${taskRole.$entity}"`;
+    report(
+      taskRoleArn,
+      `${spell(taskRoleArn)} and ${spell(executionRoleArn)} are the same role${name && `, ${name}`}`,
+      {
+        related: [[executionRoleArn, `the ${spell(executionRoleArn)}`]],
+      },
+    );
   },
 });

@@ -6,14 +6,16 @@ export default defineRule({
   summary: 'A container is given AWS credentials in its environment',
   severity: 'warning',
   security: '8.0',
+  precision: 'very-high',
   why: `
-    Keys of a user or role do not expire when the task stops, and everyone who may describe the task definition reads them; they also hide the task role, which the SDKs would use without being told.
+    Keys of a user or role do not expire when the task stops, and everyone who may describe the task definition reads them; they also hide the task role, which the SDKs would use without being told. Given through \`secrets\` they are not in the definition, but the rest stays true.
     Take them out, and give the task role the permissions.`,
   see: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
 
   container({ environment, secrets }, { report }) {
     for (const { name } of [...environment.items, ...secrets.items]) {
-      if (name.known !== undefined && isAwsCredential(name.known)) report(name, `${name.$quoted} gives the container AWS credentials: the task role does that`);
+      if (name.known !== undefined && isAwsCredential(name.known))
+        report(name, `${name.$quoted} gives the container AWS credentials`);
     }
   },
 });

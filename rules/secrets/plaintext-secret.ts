@@ -12,15 +12,16 @@ export default defineRule({
     Store it in Secrets Manager or the Parameter Store and name it in \`secrets\`: ECS gives it to the container when it starts.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
 
-  container(container, { report }) {
-    for (const variable of container.environment.items) {
-      const name = variable.name.known;
-      const value = variable.value.known;
-      if (value === undefined || (name !== undefined && isAwsCredential(name))) continue;
+  container({ environment }, { report }) {
+    for (const { name, value } of environment.items) {
+      const [variable, text] = [name.known, value.known];
+      // What the SDKs of AWS look for has a rule of its own.
+      if (variable === undefined || text === undefined || isAwsCredential(variable)) continue;
 
-      const credential = credentialIn(name ?? '', value);
-      if (credential?.by === 'name') report(variable.value, `"${name}" is ${credential.what} in plain text`);
-      if (credential?.by === 'value') report(variable.value, `The value of ${variable.name.$quoted || 'a variable'} is ${credential.what} in plain text`);
+      const credential = credentialIn(variable, text);
+      if (!credential) continue;
+      const what = credential.by === 'name' ? name.$quoted : `The value of ${name.$quoted}`;
+      report(value, `${what} is ${credential.what} in plain text`);
     }
   },
 });

@@ -11,10 +11,12 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html',
   notIn: { taskDefinition: 'a task definition makes no target groups' },
 
-  targetGroup({ services, taskSets, deregistrationDelay }, { report }) {
+  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell }) {
     const isUsed = services.items.length > 0 || taskSets.items.length > 0;
-    if (isUsed && deregistrationDelay.$state === 'absent') {
-      report(deregistrationDelay, 'The target group states no deregistration delay: each deployment waits 300 s for every batch');
-    }
+    if (!isUsed || deregistrationDelay.$state !== 'absent') return;
+    report(
+      deregistrationDelay,
+      `The target group states no ${spell(deregistrationDelay)}: each batch of a deployment waits 300 s`,
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { launchesOf } from '../../src/ecs/launch.ts';
+import { mayUse } from '../../src/ecs/launch.ts';
 import type { Context, Field, Schedule, Service } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -19,9 +19,11 @@ export default defineRule({
 
 function check(runner: Field<Service> | Field<Schedule>, { report, spell }: Context): void {
   const { enableExecuteCommand, task } = runner;
-  if (enableExecuteCommand.known !== true || task.$state !== 'known' || task.taskRoleArn.$state !== 'absent') return;
+  if (enableExecuteCommand.known !== true || task.$state !== 'known') return;
+  // An empty string is no role. On EC2 there is the role of the instance.
+  if (task.taskRoleArn.or('') !== '' || mayUse(runner, 'EC2') !== false) return;
 
-  const launches = launchesOf(runner);
-  if (!launches || launches.includes('EC2')) return;
-  report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell(task.taskRoleArn)}`, { related: [[task.taskRoleArn, 'the task definition']] });
+  report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell(task.taskRoleArn)}`, {
+    related: [[task.taskRoleArn, 'the task definition']],
+  });
 }

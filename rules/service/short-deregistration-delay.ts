@@ -13,11 +13,13 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html',
   notIn: { taskDefinition: 'a task definition makes no target groups' },
 
-  targetGroup({ services, taskSets, deregistrationDelay }, { report }) {
+  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell }) {
     const isUsed = services.items.length > 0 || taskSets.items.length > 0;
     const delay = deregistrationDelay.known;
-    if (isUsed && delay !== undefined && delay < LEAST) {
-      report(deregistrationDelay, `A deregistration delay of ${delay} s, below ${LEAST} s, drops the requests in flight`);
-    }
+    if (!isUsed || delay === undefined || delay >= LEAST) return;
+    report(
+      deregistrationDelay,
+      `${spell(deregistrationDelay)} ${deregistrationDelay.$quoted}, below ${LEAST} s, drops the requests in flight`,
+    );
   },
 });

@@ -22,8 +22,11 @@ export default defineRule({
       return capacityProvider.known !== 'FARGATE' || weight.or(0) !== 0 || base.or(0) !== 0;
     });
     if (!spot || mayFallBack) return;
-    const message = 'All tasks run on FARGATE_SPOT, with no FARGATE to fall back to';
-    if (service.capacityProviderStrategy.$state === 'known') return report(spot.capacityProvider, message);
-    report(service.capacityProviderStrategy, `${message}: the default of its cluster`, { related: [[spot.capacityProvider, 'the strategy of the cluster']] });
+    const { capacityProviderStrategy: own } = service;
+    if (own.$state === 'known')
+      return report(spot.capacityProvider, 'All tasks run on FARGATE_SPOT, with no FARGATE to fall back to');
+    report(own, 'By the default of its cluster, all tasks run on FARGATE_SPOT, with no FARGATE to fall back to', {
+      related: [[spot.capacityProvider, 'the strategy of the cluster']],
+    });
   },
 });

@@ -1,4 +1,12 @@
-import type { ContainerDefinition, Context, Field, LoadBalancer, TaskDefinition } from '../../src/rule.ts';
+import type {
+  ContainerDefinition,
+  Context,
+  Field,
+  LoadBalancer,
+  Service,
+  TaskDefinition,
+  TaskSet,
+} from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -7,30 +15,52 @@ export default defineRule({
   severity: 'error',
   precision: 'very-high',
   why: `
-    ECS refuses a service whose load balancer names a container that the task definition does not have, or a port that the container does not map.
+    ECS refuses a service whose load balancer names a container that the task definition does not have, or a port that the container does not map ("the container … did not have a container port … defined").
     Name a container of the definition, and one of the ports in its \`portMappings\`.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html',
   notIn: { taskDefinition: 'a task definition names no load balancer' },
 
-  service: ({ loadBalancers, task }, context) => loadBalancers.items.forEach((target) => check(target, task, context)),
-  taskSet: ({ loadBalancers, task }, context) => loadBalancers.items.forEach((target) => check(target, task, context)),
+  service: (service, context) => check(service, context),
+  taskSet: (taskSet, context) => check(taskSet, context),
 });
 
-function check({ containerName, containerPort }: Field<LoadBalancer>, task: Field<TaskDefinition>, { report }: Context): void {
+function check({ loadBalancers, task }: Field<Service> | Field<TaskSet>, { report }: Context): void {
+  for (const target of loadBalancers.items) checkTarget(target, task, report);
+}
+
+function checkTarget(target: Field<LoadBalancer>, task: Field<TaskDefinition>, report: Context['report']): void {
+  const { containerName, containerPort } = target;
   const containers = task.containerDefinitions;
   if (containerName.known === undefined || containers.$state !== 'known') return;
 
   const container = containers.items.find(({ name }) => name.known === containerName.known);
   const isComplete = containers.complete && containers.items.every(({ name }) => name.known !== undefined);
-  if (container) return checkPort(containerPort, container, report);
-  if (isComplete) report(containerName, `The task has no container ${containerName.$quoted}`, { related: [[containers, 'its containers']] });
+  if (container) checkPort(containerPort, container, report);
+  else if (isComplete) {
+    const names = list(containers.items.map(({ name }) => name.$quoted));
+    report(containerName, `The task has no container ${containerName.$quoted}, but ${names}`, {
+      related: [[containers, 'its containers']],
+    });
+  }
 }
 
-function checkPort(port: Field<number>, container: Field<ContainerDefinition>, report: Context['report']): void {
-  const { portMappings } = container;
+function checkPort(
+  port: Field<number>,
+  { name, portMappings }: Field<ContainerDefinition>,
+  report: Context['report'],
+): void {
   if (port.known === undefined || !portMappings.complete) return;
-  const may = portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen(mapping));
-  if (!may) report(port, `The container ${container.name.$quoted} does not map port ${port.known}`, { related: [[portMappings, 'the container']] });
+  if (portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen(mapping))) return;
+
+  const ports = portMappings.items.flatMap(({ containerPort }) => containerPort.known ?? []);
+  const but = ports.length === 0 ? '' : `, but ${list(ports.map(String))}`;
+  report(port, `The container ${name.$quoted} does not map port ${port.known}${but}`, {
+    related: [[portMappings, 'the container']],
+  });
+}
+
+function list(items: readonly string[]): string {
+  return items.length === 0 ? 'none at all' : new Intl.ListFormat('en-GB').format(items);
 }
 
 /** A range, or a port that is not known, may be the one. */

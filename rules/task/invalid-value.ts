@@ -11,7 +11,7 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html',
 
   violation({ field, member, expected, suggestion }, { report }) {
-    const value = [member || 'The item', field.$quoted].filter((part) => part !== '').join(' ');
+    const value = field.$quoted === '' ? member : `${member} ${field.$quoted}`;
     const hint = suggestion === undefined ? '' : `: did you mean "${suggestion}"?`;
     report(field, `${value} must be ${expected}${hint}`);
   },

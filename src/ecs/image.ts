@@ -19,10 +19,17 @@ export function parseImage(reference: string): Image {
   const path = isHost ? name.slice(slash + 1) : name;
   const colon = path.lastIndexOf(':');
   const tagged = colon !== -1 && !path.slice(colon).includes('/');
-  return { registry, repository: tagged ? path.slice(0, colon) : path, tag: tagged ? path.slice(colon + 1) : undefined, digest };
+  return {
+    registry,
+    repository: tagged ? path.slice(0, colon) : path,
+    tag: tagged ? path.slice(colon + 1) : undefined,
+    digest,
+  };
 }
 
-const PRIVATE_ECR = new RegExp(`^[\\d${GAP}]+\\.dkr[.-]ecr(?:-fips)?\\.[\\w${GAP}-]+\\.(?:amazonaws\\.|on\\.aws|${GAP})`);
+const PRIVATE_ECR = new RegExp(
+  `^[\\d${GAP}]+\\.dkr[.-]ecr(?:-fips)?\\.[\\w${GAP}-]+\\.(?:amazonaws\\.|on\\.aws|${GAP})`,
+);
 
 /** Whether a container's image is pulled from a private ECR repository; undefined when that cannot be told. */
 export function isPrivateEcr(container: Field<ContainerDefinition>): boolean | undefined {
@@ -49,10 +56,33 @@ export function architectureOf({ repository, tag = '' }: Image): Architecture | 
   return found.length === 1 ? found[0]![0] : undefined;
 }
 
+/** What images of an architecture may run on; the processors of ARM64 may run armv7 as well. */
+const RUNS_ON: Readonly<Record<Architecture, string | undefined>> = {
+  ARM64: 'ARM64',
+  X86_64: 'X86_64',
+  armv7: 'ARM64',
+  ppc64le: undefined,
+  s390x: undefined,
+};
+
+/** Whether an image of an architecture runs on a `cpuArchitecture`; undefined when ECS has no such. */
+export function runsOnCpu(architecture: Architecture, cpu: string): boolean | undefined {
+  return cpu === 'ARM64' || cpu === 'X86_64' ? RUNS_ON[architecture] === cpu : undefined;
+}
+
 /** The release of Windows Server that an image names: its year, or `''` for some release. */
 export function windowsOf({ repository, tag = '' }: Image): string | undefined {
   const text = `${repository}:${tag}`.toLowerCase();
   const year = /(?<![a-z\d])ltsc(2016|2019|2022|2025)(?![a-z\d])/.exec(text)?.[1];
   if (year !== undefined) return year;
   return /(?<![a-z\d])(?:windowsservercore|nanoserver|servercore)(?![a-z])/.test(text) ? '' : undefined;
+}
+
+/** Whether containers of a release of Windows run on an `operatingSystemFamily`; undefined when ECS has no such. */
+export function runsOnSystem(release: string, system: string): boolean | undefined {
+  if (system === 'LINUX') return false;
+  if (!system.startsWith('WINDOWS_SERVER_')) return undefined;
+  // The releases between the long-term ones are named otherwise: `20H2`.
+  const year = /_(20(?:16|19|22|25))_/.exec(system)?.[1];
+  return release === '' || year === undefined || year === release;
 }

@@ -1,5 +1,13 @@
-import type { InstanceTypeRow } from '../facts/instance-types.gen.ts';
-import type { AutoScalingGroup, Cluster, Field, InstanceOverride, LaunchTemplateSpecification, Service } from '../model/fields.ts';
+import type {
+  AutoScalingGroup,
+  Cluster,
+  Field,
+  Instance,
+  InstanceOverride,
+  LaunchTemplateSpecification,
+  Service,
+} from '../model/fields.ts';
+import { GAP } from '../model/fields.ts';
 import { launchesOf, strategyOf } from './launch.ts';
 
 /** The instances that a service's tasks are placed on. */
@@ -15,6 +23,7 @@ export interface Instances {
 export interface Capacity {
   readonly groups: { readonly items: readonly Field<AutoScalingGroup>[]; readonly complete: boolean };
   readonly clusters: { readonly items: readonly Field<Cluster>[]; readonly complete: boolean };
+  readonly instances: { readonly items: readonly Field<Instance>[]; readonly complete: boolean };
 }
 
 /** The instances that a service may use: those behind its capacity providers, or those that join its cluster. Undefined when not all of them can be told. */
@@ -32,23 +41,43 @@ function groupsOf(service: Field<Service>, capacity: Capacity): readonly Field<A
   return strategy.items.map(({ provider }) => provider.autoScalingGroupProvider.autoScalingGroup);
 }
 
-/** The groups whose user data joins the only cluster of the input; undefined when that of one is not known. */
-function joining(service: Field<Service>, { groups, clusters }: Capacity): readonly Field<AutoScalingGroup>[] | undefined {
-  if (!groups.complete || !clusters.complete || clusters.items.length !== 1 || service.inCluster.$state !== 'known') return undefined;
-  const data = groups.items.map((group) => userDataOf(group));
-  return data.includes(undefined) ? undefined : groups.items.filter((_, i) => data[i]!.includes('ECS_CLUSTER'));
+/** The groups that join the only cluster of the input; undefined when that cannot be told of one, or single instances join it. */
+function joining(
+  service: Field<Service>,
+  { groups, clusters, instances }: Capacity,
+): readonly Field<AutoScalingGroup>[] | undefined {
+  if (![groups, clusters, instances].every(({ complete }) => complete)) return undefined;
+  if (clusters.items.length !== 1 || service.inCluster.$state !== 'known') return undefined;
+  const joins = groups.items.map((group) => joinsCluster(userDataOf(group)));
+  const alone = instances.items.map((instance) => joinsCluster(userDataAlone(instance)));
+  if (joins.includes(undefined) || alone.some((one) => one !== false)) return undefined;
+  return groups.items.filter((_, i) => joins[i]);
 }
 
-function userDataOf(group: Field<AutoScalingGroup>): string | undefined {
+function userDataOf(group: Field<AutoScalingGroup>): Field<string> | undefined {
   const { byId, byName } = group.launchTemplate.$state === 'absent' ? group.mixedLaunchTemplate : group.launchTemplate;
-  const start = [byId, byName, group.configuration].find(({ $state }) => $state === 'known');
-  const text = start?.userData.or('') === '' ? '' : start?.userData.partly;
-  return text === undefined ? undefined : decoded(text);
+  return [byId, byName, group.configuration].find(({ $state }) => $state === 'known')?.userData;
+}
+
+function userDataAlone({ userData, launchTemplate }: Field<Instance>): Field<string> | undefined {
+  if (userData.$state !== 'absent' || launchTemplate.$state === 'absent') return userData;
+  return [launchTemplate.byId, launchTemplate.byName].find(({ $state }) => $state === 'known')?.userData;
+}
+
+/** How an instance is told its cluster: in the agent's configuration, Bottlerocket's settings, or on Windows. */
+const JOINS = /ECS_CLUSTER|settings\.ecs|Initialize-ECSAgent/;
+
+/** Whether user data names a cluster to join; undefined when that cannot be told. */
+function joinsCluster(userData: Field<string> | undefined): boolean | undefined {
+  const text = userData?.partly;
+  if (text === undefined) return userData?.$state === 'absent' ? false : undefined;
+  return JOINS.test(decoded(text)) || (text.includes(GAP) ? undefined : false);
 }
 
 /** Plans have user data in base64. */
 function decoded(text: string): string {
-  return /^[A-Za-z\d+/\s]+=*$/.test(text) && !text.includes(' ') ? atob(text) : text;
+  const packed = text.replaceAll(/\s/g, '');
+  return packed.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(packed) && !text.includes(' ') ? atob(packed) : text;
 }
 
 function groupInstances(group: Field<AutoScalingGroup>): Instances | undefined {
@@ -60,7 +89,8 @@ function groupInstances(group: Field<AutoScalingGroup>): Instances | undefined {
 function typesOf(group: Field<AutoScalingGroup>): readonly string[] | undefined {
   const { overrides } = group;
   if (!overrides.complete) return undefined;
-  if (overrides.items.length > 0) return all(overrides.items.map((override) => overrideType(override, group.mixedLaunchTemplate)));
+  if (overrides.items.length > 0)
+    return all(overrides.items.map((override) => overrideType(override, group.mixedLaunchTemplate)));
   const plain = group.launchTemplate.$state === 'absent' ? group.mixedLaunchTemplate : group.launchTemplate;
   if (plain.$state === 'absent') return all([group.configuration.instanceType.known]);
   return all([templateType(plain)]);
@@ -80,13 +110,4 @@ function templateType({ byId, byName }: Field<LaunchTemplateSpecification>): str
 
 function all(types: readonly (string | undefined)[]): readonly string[] | undefined {
   return types.every((type) => type !== undefined) ? types : undefined;
-}
-
-/** How many awsvpc tasks an instance holds: one network interface each, but for the instance's own. */
-export function awsvpcTasks(type: string, table: Readonly<Record<string, InstanceTypeRow>>): { readonly plain: number; readonly trunked: number | undefined } | undefined {
-  const row = table[type];
-  if (!row) return undefined;
-  // https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-networking-awsvpc.html names this one exception.
-  const plain = type === 'p5.48xlarge' ? 1 : row[0] - 1;
-  return { plain, trunked: row[1] ?? undefined };
 }

@@ -20,10 +20,13 @@ export function needsOwnRole(task: Field<TaskDefinition>): boolean | undefined {
   return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
 }
 
-type Runner = Field<Service> | Field<TaskSet> | Field<Schedule>;
+export type Runner = Field<Service> | Field<TaskSet> | Field<Schedule>;
 
 /** The services, task sets and schedules of the input that run a task. */
-export function runnersOf(task: Field<TaskDefinition>): { readonly items: readonly Runner[]; readonly complete: boolean } {
+export function runnersOf(task: Field<TaskDefinition>): {
+  readonly items: readonly Runner[];
+  readonly complete: boolean;
+} {
   const { services, taskSets, schedules } = task;
   return {
     items: [...services.items, ...taskSets.items, ...schedules.items],
@@ -44,6 +47,25 @@ export function launchesOf(runner: Runner): readonly Launch[] | undefined {
   return launches.every((launch) => launch !== undefined) ? [...new Set(launches)] : undefined;
 }
 
+/** Whether what runs a task may use a launch type: not when the task definition rules it out; undefined when that cannot be told. */
+export function mayUse(runner: Runner, launch: Launch): boolean | undefined {
+  const permitted = runner.task.requiresCompatibilities;
+  const isRuledOut =
+    permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known }) => known !== launch);
+  return isRuledOut ? false : launchesOf(runner)?.includes(launch);
+}
+
+/** Whether ECS Exec is on for something that runs a task, or may be. */
+export function mayExec(task: Field<TaskDefinition>): boolean {
+  const { items, complete } = runnersOf(task);
+  return !complete || items.some((runner) => isExecOn(runner) !== false);
+}
+
+function isExecOn(runner: Runner): boolean | undefined {
+  const { enableExecuteCommand } = 'ofService' in runner ? runner.ofService : runner;
+  return enableExecuteCommand.or(false);
+}
+
 type Strategy = Service['capacityProviderStrategy'];
 
 /** The strategy that counts: its own, else the default of its cluster, where that is in the input; undefined when it cannot be told. */
@@ -54,7 +76,8 @@ export function strategyOf(runner: Runner): Field<Strategy> | undefined {
 }
 
 function defaultStrategy(cluster: Field<Cluster>): Field<Strategy> | undefined {
-  if (cluster.$state !== 'known' || !cluster.capacities.complete || cluster.capacities.items.length > 1) return undefined;
+  if (cluster.$state !== 'known' || !cluster.capacities.complete || cluster.capacities.items.length > 1)
+    return undefined;
   const own = cluster.defaultCapacityProviderStrategy;
   const [association] = cluster.capacities.items;
   return association && own.$state === 'absent' ? association.defaultCapacityProviderStrategy : own;

@@ -2,10 +2,16 @@ import type { AnyField, ContainerDefinition, Field, TaskDefinition } from '../mo
 import { isPrivateEcr } from './image.ts';
 import { needsOwnRole } from './launch.ts';
 
-/** Something that a task needs its execution role for. */
+/** What a container needs its task's execution role for. */
+export interface ContainerNeeds {
+  /** As it may be shown: `"app"`. */
+  readonly who: string;
+  readonly needs: readonly Need[];
+}
+
 export interface Need {
-  /** Completes "…, which needs it": `"app" pulls its image from ECR`. */
-  readonly what: string;
+  /** What the container does: `pulls its image from ECR`. */
+  readonly does: string;
   readonly at: AnyField;
 }
 
@@ -13,42 +19,45 @@ export interface Need {
  * What the agent does with the execution role, before and beside the containers: only what surely is.
  * Amazon ECS Developer Guide, task_execution_IAM_role.
  */
-export function executionNeeds(task: Field<TaskDefinition>): readonly Need[] {
+export function executionNeeds(task: Field<TaskDefinition>): readonly ContainerNeeds[] {
   const own = needsOwnRole(task) === true;
-  return task.containerDefinitions.items.flatMap((container) => [
-    ...(own ? agentNeeds(container) : []),
-    ...secretNeeds(container),
-    ...fileNeeds(container),
-  ]);
+  const all = task.containerDefinitions.items.map((container) => ({
+    who: container.name.$quoted === '' ? 'a container' : container.name.$quoted,
+    needs: [...(own ? agentNeeds(container) : []), ...secretNeeds(container), ...fileNeeds(container)],
+  }));
+  return all.filter(({ needs }) => needs.length > 0);
 }
 
 /** What the instance role does on EC2. */
 function agentNeeds(container: Field<ContainerDefinition>): readonly Need[] {
-  const name = container.name.$quoted;
   const { logDriver } = container.logConfiguration;
   return [
-    ...(isPrivateEcr(container) ? [{ what: `${name} pulls its image from ECR`, at: container.image }] : []),
-    ...(logDriver.known === 'awslogs' ? [{ what: `${name} writes to CloudWatch Logs`, at: logDriver }] : []),
+    ...(isPrivateEcr(container) === true ? [{ does: 'pulls its image from ECR', at: container.image }] : []),
+    ...(logDriver.known === 'awslogs' ? [{ does: 'writes to CloudWatch Logs', at: logDriver }] : []),
   ];
 }
 
-function secretNeeds(container: Field<ContainerDefinition>): readonly Need[] {
-  const name = container.name.$quoted;
-  const { secrets, repositoryCredentials } = container;
-  const { secretOptions } = container.logConfiguration;
+function secretNeeds({
+  secrets,
+  logConfiguration,
+  repositoryCredentials,
+}: Field<ContainerDefinition>): readonly Need[] {
+  const { secretOptions } = logConfiguration;
   return [
-    ...(secrets.items.length > 0 ? [{ what: `${name} takes secrets`, at: secrets }] : []),
-    ...(secretOptions.items.length > 0 ? [{ what: `the log driver of ${name} takes secrets`, at: secretOptions }] : []),
-    ...(repositoryCredentials.$state === 'known' ? [{ what: `${name} pulls its image with credentials`, at: repositoryCredentials }] : []),
+    ...(repositoryCredentials.$state === 'known'
+      ? [{ does: 'pulls its image with credentials', at: repositoryCredentials }]
+      : []),
+    ...(secrets.items.length > 0 ? [{ does: 'takes secrets', at: secrets }] : []),
+    ...(secretOptions.items.length > 0 ? [{ does: 'has secrets for its log driver', at: secretOptions }] : []),
   ];
 }
 
-function fileNeeds(container: Field<ContainerDefinition>): readonly Need[] {
-  const name = container.name.$quoted;
-  const file = container.environmentFiles.items.find(({ type }) => type.known === 's3');
-  const config = container.firelensConfiguration.options.get('config-file-type');
+function fileNeeds({ environmentFiles, firelensConfiguration }: Field<ContainerDefinition>): readonly Need[] {
+  const config = firelensConfiguration.options.get('config-file-type');
   return [
-    ...(file ? [{ what: `${name} takes environment files from S3`, at: container.environmentFiles }] : []),
-    ...(config.known === 's3' ? [{ what: `${name} takes its configuration from S3`, at: config }] : []),
+    ...(environmentFiles.items.some(({ type }) => type.known === 's3')
+      ? [{ does: 'takes environment files from S3', at: environmentFiles }]
+      : []),
+    ...(config.known === 's3' ? [{ does: 'takes its configuration from S3', at: config }] : []),
   ];
 }

@@ -1,10 +1,29 @@
-/** The name of a role that is given by its ARN or its name. */
-export function roleName(reference: string): string {
-  return reference.slice(reference.lastIndexOf('/') + 1);
+import { GAP } from '../model/fields.ts';
+
+/**
+ * Whether two references to roles, each an ARN or a name, are surely one role; parts that are not known are a `GAP`.
+ * A name meets an ARN that ends in it, for the names of an account's roles are unique whatever their paths.
+ */
+export function isSameRole(first: string, second: string): boolean {
+  const [a, b] = [partsOf(first), partsOf(second)];
+  if (a.name === '' || `${a.name}${b.name}`.includes(GAP)) return false;
+  if (a.path === undefined || b.path === undefined) return a.name === b.name;
+  // A task takes roles of its own account only: two that are not both known are the same.
+  const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
+  return !apart && a.path === b.path && a.name === b.name;
 }
 
-/** Whether two references to roles, each an ARN or a name, are one role: a name meets an ARN that ends in it. */
-export function isSameRole(first: string, second: string): boolean {
-  const bothArns = first.startsWith('arn:') && second.startsWith('arn:');
-  return bothArns ? first === second : roleName(first) === roleName(second);
+/** The account and the path are undefined where a role is given by its name alone. */
+interface RoleParts {
+  readonly name: string;
+  readonly account?: string;
+  readonly path?: string;
+}
+
+function partsOf(reference: string): RoleParts {
+  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
+  if (!arn) return { name: reference };
+  const [, account, resource] = arn as unknown as [string, string, string];
+  const slash = resource.lastIndexOf('/');
+  return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
 }

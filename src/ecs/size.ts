@@ -26,15 +26,21 @@ export function memoryFor(cpu: number, windows: boolean): readonly number[] | un
   return fargateSizes.find((row) => row.cpu === cpu && (!windows || row.windows))?.memory;
 }
 
-/** The sizes of Fargate nearest to one that it does not have: the least that hold it, and the greatest that it holds. */
-export function nearestSizes({ cpu, memory }: Size, windows: boolean): readonly Size[] {
+/** The two sizes of Fargate nearest to one that it does not have, by how many times larger or smaller they are. */
+export function nearestSizes(size: Size, windows: boolean): readonly Size[] {
   const all = fargateSizes
     .filter((row) => !windows || row.windows)
-    .flatMap((row) => row.memory.map((amount): Size => ({ cpu: row.cpu, memory: amount })));
-  const above = all.filter((size) => size.cpu >= cpu && size.memory >= memory);
-  const sameCpu = all.filter((size) => size.cpu === cpu);
-  const closest = sameCpu.length > 0 ? [sameCpu.reduce((best, size) => (Math.abs(size.memory - memory) < Math.abs(best.memory - memory) ? size : best))] : [];
-  const least = above.reduce<Size | undefined>((best, size) => (!best || size.cpu < best.cpu || (size.cpu === best.cpu && size.memory < best.memory) ? size : best), undefined);
-  const found = [...closest, ...(least ? [least] : [])];
-  return found.filter((size, i) => found.findIndex((one) => one.cpu === size.cpu && one.memory === size.memory) === i);
+    .flatMap((row) => row.memory.map((memory): Size => ({ cpu: row.cpu, memory })));
+  return all
+    .sort((a, b) => distance(a, size) - distance(b, size))
+    .slice(0, 2)
+    .sort((a, b) => a.cpu - b.cpu || a.memory - b.memory);
+}
+
+function distance(a: Size, b: Size): number {
+  return times(a.cpu, b.cpu) + times(a.memory, b.memory);
+}
+
+function times(a: number, b: number): number {
+  return Math.abs(Math.log2(a / Math.max(b, 1)));
 }

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { whyNot } from './open.ts';
+import { attempt, whyNot } from './open.ts';
 import { type Place, walk } from './walk.ts';
 
 /** A file to lint. */
@@ -50,14 +50,10 @@ export async function find(inputs: readonly string[], { cwd, stdin, except }: Fi
   return { files: [...files.values()], problems };
 }
 
-/** The real path of a file that may not be there yet. */
+/** The real path of a file that need not be there. */
 export function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch (error) {
-    whyNot(error);
-    return join(realpathSync(dirname(path)), basename(path));
-  }
+  const real = attempt(() => realpathSync(path));
+  return real ?? (dirname(path) === path ? path : join(realPathOf(dirname(path)), basename(path)));
 }
 
 interface Found {
@@ -69,7 +65,7 @@ interface Found {
 async function search(input: string, cwd: string): Promise<Found> {
   const path = resolve(cwd, input);
   try {
-    const stats = input === '' ? undefined : statSync(path, { throwIfNoEntry: false });
+    const stats = statSync(path, { throwIfNoEntry: false });
     if (stats?.isDirectory()) return { ...(await walk(path)), named: false };
     if (stats) return { files: [{ path, real: realpathSync(path) }], problems: [], named: true };
     const files = mayBePattern(input) ? await glob(input, cwd) : [];
@@ -88,8 +84,10 @@ const SKIPPED = ['**/.git/**', '**/node_modules/**', '**/.terraform/**', '**/cdk
 async function glob(pattern: string, cwd: string): Promise<Place[]> {
   const { default: fastGlob } = await import('fast-glob');
   const slashed = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
-  const paths = fastGlob.sync(slashed, { cwd, absolute: true, dot: true, ignore: SKIPPED });
-  return paths.sort().map((path) => ({ path, real: realpathSync(path) }));
+  // Through links to folders `**` could go round in circles; a link to a file is none of its `onlyFiles`.
+  const options = { cwd, absolute: true, dot: true, ignore: SKIPPED, followSymbolicLinks: false, onlyFiles: false };
+  const files = fastGlob.sync(slashed, options).filter((path) => attempt(() => statSync(path))?.isFile());
+  return files.sort().map((path) => ({ path, real: realpathSync(path) }));
 }
 
 /** Relative to the current folder, unless it is elsewhere and was given otherwise. */

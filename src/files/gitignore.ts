@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
-import { codeOf } from './open.ts';
+import { attempt } from './open.ts';
 
 /** The .gitignore files that hold in a folder, innermost first. */
 export type Gitignores = readonly { readonly folder: string; readonly patterns: Ignore }[];
@@ -21,7 +21,8 @@ export async function gitignoresAbove(folder: string): Promise<Gitignores> {
 
 /** With that of one more folder, if it has one. */
 export async function withGitignoreOf(folder: string, outer: Gitignores): Promise<Gitignores> {
-  const text = textIn(join(folder, '.gitignore'));
+  // One that cannot be read holds nothing, as for git.
+  const text = attempt(() => readFileSync(join(folder, '.gitignore'), 'utf8'));
   if (text === undefined) return outer;
   const { default: ignore } = await import('ignore');
   return [{ folder, patterns: ignore({ ignorecase: !CASE_MATTERS }).add(text) }, ...outer];
@@ -42,15 +43,5 @@ export function repositoryOf(folder: string): string | undefined {
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return undefined;
-  }
-}
-
-/** Undefined when there is none to be read: git, too, goes on without it then. */
-function textIn(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return undefined;
   }
 }

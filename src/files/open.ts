@@ -41,6 +41,16 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** What an action on files gives; undefined when the operating system refuses it. */
+export function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    return undefined;
+  }
+}
+
 /** Whether bytes are more than a string can hold. */
 export function isTooLarge(bytes: Uint8Array, longest = constants.MAX_STRING_LENGTH): boolean {
   return bytes.length > longest;
@@ -52,5 +62,5 @@ export function textOf(bytes: Uint8Array): Decoded {
 }
 
 export function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }

@@ -1,7 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Gitignores, gitignoresAbove, isIgnored, withGitignoreOf } from './gitignore.ts';
-import { codeOf, whyNot } from './open.ts';
+import { attempt, whyNot } from './open.ts';
 
 /** A file or folder of a walk: its path below the one that was given, and its real one. */
 export interface Place {
@@ -46,11 +46,12 @@ class Walker implements Walk {
     const { name } = entry;
     const place = { path: join(folder.path, name), real: join(folder.real, name) };
     const linked = entry.isSymbolicLink();
-    const stats = linked ? statsOf(place.path) : entry;
+    const stats = linked ? attempt(() => statSync(place.path)) : entry;
     if (stats?.isFile() && TAKEN.test(name) && !isAsset(place.real) && !isIgnored(place.real, gitignores)) {
       this.files.push(linked ? { ...place, real: realpathSync(place.path) } : place);
     }
-    if (!stats?.isDirectory() || SKIPPED.has(name) || isAsset(place.real) || isIgnored(`${place.real}/`, gitignores)) return;
+    if (!stats?.isDirectory() || SKIPPED.has(name) || isAsset(place.real) || isIgnored(`${place.real}/`, gitignores))
+      return;
     if (linked) await this.#linkedFolder(place.path);
     else await this.folder(place, gitignores);
   }
@@ -69,16 +70,6 @@ class Walker implements Walk {
       this.problems.push([path, whyNot(error)]);
       return [];
     }
-  }
-}
-
-/** What a link leads to; undefined when that cannot be reached. */
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error;
-    return undefined;
   }
 }
 

@@ -1,40 +1,37 @@
+import { marksIn, shownMark } from '../text/mark.ts';
 import type { Node, ScalarNode } from '../text/node.ts';
 
-/** The marks that deploy tools and people leave to be filled in; `$NAME` only alone, for shells write it as well. */
-const MARK =
-  /\$\{\{.*?\}\}|\$\{[^}]*\}|\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|<[A-Za-z][\w .:-]*>|%%?[A-Za-z_]\w*%%?|@@?[A-Za-z_]\w*@@?|__[A-Z][A-Z0-9_]*__|#\{[^}]*\}#?|\$+[A-Za-z_]\w*\$+|^\$[A-Za-z_]\w*$|(?<=[:/])\$[A-Z_][A-Z0-9_]*/g;
-
-/** A string that holds such marks, as the unknown that it is; any other node as it is. */
+/** A string that holds marks of a deploy tool, as the unknown that it is; any other node as it is. */
 export function withoutPlaceholders(node: Node): Node {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') return node;
-  const parts = split(node.value);
-  if (!parts) return node;
-  const [mark] = node.value.match(MARK) ?? [];
+  const { value: text, at, via } = node;
+  const [first] = marksIn(text);
+  if (!first) return node;
   return {
     kind: 'unknown',
-    reason: `holds the placeholder ${mark}`,
-    at: node.at,
-    parts,
-    identity: `text ${node.value}`,
-    ...(node.via && { via: node.via }),
+    reason: `holds the placeholder ${shownMark(text.slice(first.start, first.end))}`,
+    at,
+    parts: partsOf(text),
+    identity: `text ${text}`,
+    ...(via && { via }),
   };
 }
 
 /** Whether the string is nothing but one mark. */
 export function isPlaceholder({ value }: ScalarNode): boolean {
-  const parts = typeof value === 'string' ? split(value) : undefined;
-  return parts?.length === 1;
+  if (typeof value !== 'string') return false;
+  const [mark] = marksIn(value);
+  return mark !== undefined && mark.start === 0 && mark.end === value.length;
 }
 
-function split(text: string): (string | undefined)[] | undefined {
+function partsOf(text: string): (string | undefined)[] {
   const parts: (string | undefined)[] = [];
   let at = 0;
-  for (const match of text.matchAll(MARK)) {
-    if (match.index > at) parts.push(text.slice(at, match.index));
+  for (const { start, end } of marksIn(text)) {
+    if (start > at) parts.push(text.slice(at, start));
     parts.push(undefined);
-    at = match.index + match[0].length;
+    at = end;
   }
-  if (parts.length === 0) return undefined;
   if (at < text.length) parts.push(text.slice(at));
   return parts;
 }

@@ -19,26 +19,35 @@ export function listOf(at: Span, items: readonly (Node | undefined)[]): Node {
 export function entryAt(node: Node | undefined, ...path: readonly string[]): Entry | undefined {
   let entry: Entry | undefined = node && { key: node.at, value: node };
   for (const key of path) {
-    const { value }: { value: Node } = entry ?? { value: { kind: 'scalar', value: null, at: node!.at } };
+    if (!entry || isNull(entry.value)) return undefined;
+    const { key: at, value }: Entry = entry;
     if (value.kind === 'unknown') return entry;
-    if (value.kind !== 'map') return undefined;
+    if (value.kind !== 'map') return { key: at, value: { kind: 'unknown', reason: 'is not an object', at: value.at } };
     const next = value.entries.get(key);
-    if (!next && value.open !== undefined) return { key: entry!.key, value: { kind: 'unknown', reason: value.open, at: value.at } };
+    if (!next && value.open !== undefined)
+      return { key: at, value: { kind: 'unknown', reason: value.open, at: value.at } };
     entry = next;
-    if (!entry) return undefined;
   }
   return entry;
 }
 
 /** Makes each item of a list something else; a list that is unknown, or missing, stays so. */
-export function mapItems(node: Node | undefined, change: (item: Node) => Node | readonly Node[] | undefined): Node | undefined {
+export function mapItems(
+  node: Node | undefined,
+  change: (item: Node) => Node | readonly Node[] | undefined,
+): Node | undefined {
   if (node?.kind !== 'list') return node;
   const items = node.items.flatMap((item) => (item.kind === 'unknown' ? [item] : (change(item) ?? [])));
   return { ...node, items };
 }
 
-/** A value that may stand alone where a list is meant. */
+/** A value that may stand alone where a list is meant; an unknown does so when it is surely text. */
 export function asList(node: Node | undefined): Node | undefined {
-  if (!node || node.kind === 'list' || node.kind === 'unknown') return node;
+  if (!node || node.kind === 'list' || isNull(node)) return node;
+  if (node.kind === 'unknown' && !node.parts && !node.refersTo) return node;
   return { kind: 'list', items: [node], at: node.at };
+}
+
+function isNull(node: Node): boolean {
+  return node.kind === 'scalar' && node.value === null;
 }

@@ -1,4 +1,4 @@
-import { get, itemsOf, type Node, stringOf } from '../text/node.ts';
+import { entriesOf, get, itemsOf, type Node, stringOf } from '../text/node.ts';
 import type { Source, Span } from '../text/source.ts';
 
 /** What a file seems to be, that is none of the formats, and what to give instead. */
@@ -42,7 +42,31 @@ const SIGNS: readonly Sign[] = [
   {
     looksLike: 'a raw Terraform state',
     instead: 'give what `terraform show -json` prints',
-    is: (root) => has(root, 'terraform_version', 'lineage') || has(root, 'serial', 'lineage'),
+    is: (root) =>
+      has(root, 'serial', 'lineage') ||
+      (has(root, 'version', 'terraform_version') && (has(root, 'resources') || has(root, 'modules'))),
+  },
+  {
+    looksLike: 'a plan that is kept in HCP Terraform',
+    instead: `give ${SHOW}`,
+    is: (root) => has(root, 'remote_plan_format'),
+  },
+  {
+    looksLike: 'what `terraform validate -json` prints',
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, 'valid', 'error_count', 'diagnostics'),
+  },
+  {
+    looksLike: 'the schemas of Terraform providers',
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, 'format_version', 'provider_schemas'),
+  },
+  {
+    looksLike: 'the outputs of a Terraform state',
+    instead: `give a plan: ${SHOW}`,
+    is: (root) =>
+      entriesOf(root).size > 0 &&
+      [...entriesOf(root).values()].every(({ value }) => has(value, 'sensitive', 'type', 'value')),
   },
   {
     looksLike: 'a task definition in the spelling of CloudFormation, without its template',
@@ -99,7 +123,9 @@ const SIGNS: readonly Sign[] = [
   {
     looksLike: 'what `terraform show -json` prints when there is no plan or state',
     instead: `give a plan: ${SHOW}`,
-    is: (root) => root.kind === 'map' && root.entries.size === 1 && has(root, 'format_version'),
+    is: (root) =>
+      has(root, 'format_version') &&
+      [...entriesOf(root).keys()].every((key) => /^(?:format|terraform)_version$/.test(key)),
   },
   {
     looksLike: 'an empty object',
@@ -128,19 +154,36 @@ export function unrecognized(source: Source, roots: readonly Node[]): Unrecogniz
   };
 }
 
+/** How far what Terraform prints for people is looked for: a long list of what was refreshed may come before it. */
+const HEAD = 100_000;
+
 /** What a text looks like that would not parse, but tells by its first lines what it is. */
 export function wrongText(source: Source): Unrecognized | undefined {
-  const head = source.text.slice(0, 4096);
-  const at = source.line(1);
-  const said = (looksLike: string): Unrecognized => ({ at, looksLike, instead: `give ${SHOW}` });
-  if (/^\s*\{"@level":/.test(head)) return said('the log of `terraform plan -json`');
-  if (
-    /^(?:Terraform|OpenTofu) used the selected providers to generate/m.test(head) ||
-    /^ {2}# .+ will be (?:created|updated|destroyed|replaced)/m.test(head)
-  ) {
-    return said('a plan as Terraform prints it for people');
-  }
-  return undefined;
+  const said = (looksLike: string): Unrecognized => ({ at: firstLine(source), looksLike, instead: `give ${SHOW}` });
+  const start = source.text.slice(0, HEAD);
+  if (/^\s*\{"@level":/.test(start)) return said('the log of `terraform plan -json`');
+  if (/^\s*[[{]/.test(start)) return undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are written with them.
+  const plain = start.replaceAll(/\u001b\[[\d;]*m/g, '');
+  if (FOR_PEOPLE.some((pattern) => pattern.test(plain))) return said('a plan as Terraform prints it for people');
+  return CONFIGURATION.test(plain) ? said('a Terraform configuration') : undefined;
+}
+
+const FOR_PEOPLE = [
+  /^(?:Terraform|OpenTofu) (?:used the selected providers to generate|will perform the following actions|planned the following actions)/m,
+  /^No changes\. (?:Your infrastructure matches|Infrastructure is up-to-date)/m,
+  /^ {2}# .+ (?:will|must) be .+\n.*(?:resource|data) "[\w-]+" "[\w-]+"/m,
+];
+const CONFIGURATION = /^(?:resource|data|module|provider|variable|output) "[\w-]+"(?: "[\w-]+")? *\{/m;
+
+function firstLine(source: Source): Span {
+  let number = 1;
+  while (
+    number < source.lineCount &&
+    source.text.slice(source.line(number).start, source.line(number).end).trim() === ''
+  )
+    number++;
+  return source.line(number);
 }
 
 /** What bytes look like that are no text. */

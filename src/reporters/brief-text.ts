@@ -29,7 +29,7 @@ function briefOf(group: readonly Finding[], { summaryOf }: Page): Brief {
   const { rule, severity, message, entity, when } = group[0]!;
   const said = group.every((other) => other.message === message) ? message : summaryOf(rule) || message;
   const inAll = when !== undefined && group.every((other) => other.when === when);
-  const places = `${entity.kind === 'file' ? '' : `${entity.name}: `}${linesText(group)}${inAll ? `, only when ${when}` : ''}`;
+  const places = `${entity.kind === 'file' || entity.name === '' ? '' : `${entity.name}: `}${linesText(group)}${inAll ? `, only when ${when}` : ''}`;
   return { severity, id: visible(rule), message: visible(said), places: visible(places) };
 }
 
@@ -50,6 +50,9 @@ function inOneLine({ severity, id, message, places }: Brief, idWidth: number, { 
 
 function inSeveralLines({ severity, id, message, places }: Brief, { paint, width }: Page): string {
   const indent = ' '.repeat(`  ${severity}  `.length);
-  const said = wrap(message, width - indent.length, indent);
-  return `  ${paint.level[severity](severity)}  ${id}  ${paint.minor(places)}\n${indent}${said}`;
+  const room = width - indent.length;
+  const head = `  ${paint.level[severity](severity)}  ${id}`;
+  const said = `\n${indent}${wrap(message, room, indent)}`;
+  if (columnsOf(id) + 2 + columnsOf(places) <= room) return `${head}  ${paint.minor(places)}${said}`;
+  return `${head}${said}\n${indent}${paint.minor(wrap(places, room, indent))}`;
 }

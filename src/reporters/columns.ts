@@ -18,7 +18,7 @@ const WIDE =
   /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f/u;
 // Marks, joiners, and the vowels and finals of Hangul that is not composed.
-const NO_WIDTH = /[\p{M}\u200c\u200d\u1160-\u11ff]/u;
+const NO_WIDTH = /\p{M}|\u200c|\u200d|[\u1160-\u11ff]/u;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -30,10 +30,11 @@ export function columnsOf(text: string): number {
 
 /** The cells of a line of a source: tabs as spaces up to the next stop, hidden characters visible. */
 export function cellsOf(line: string): readonly Cell[] {
+  if (PLAIN.test(line)) return Array.from(line, (text, column) => ({ text, column, columns: 1, end: column + 1 }));
   const cells: Cell[] = [];
   let column = 0;
   let end = 0;
-  for (const cluster of PLAIN.test(line) ? line : clusters(line)) {
+  for (const cluster of clusters(line)) {
     const text = cluster === '\t' ? ' '.repeat(TAB_STOP - (column % TAB_STOP)) : visible(cluster);
     const columns = columnsOf(text);
     end += cluster.length;

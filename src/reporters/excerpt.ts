@@ -22,7 +22,7 @@ export function excerpt(line: Span, width: number, focus: Span = { ...line, end:
   const quoted = quoteAround(source, from, to, start, Math.min(focus.end, to));
   const cells = cellsOf(quoted.text);
   const mark = { from: columnAt(cells, quoted.start), to: columnAfter(cells, quoted.end) };
-  return fit({ cells, mark, cutLeft: from > line.start, cutRight: to < line.end }, width);
+  return fitted({ cells, mark, cutLeft: from > line.start, cutRight: to < line.end }, width);
 }
 
 interface Cells {
@@ -32,7 +32,7 @@ interface Cells {
   readonly cutRight: boolean;
 }
 
-function fit({ cells, mark, cutLeft, cutRight }: Cells, width: number): Excerpt {
+function fitted({ cells, mark, cutLeft, cutRight }: Cells, width: number): Excerpt {
   const total = widthOf(cells);
   const whole = !cutLeft && !cutRight && Math.max(total, mark.to) <= width;
   const first = whole || (!cutLeft && mark.to + CUT.length <= width) ? 0 : firstColumn(mark, total, width);
@@ -52,7 +52,9 @@ function fit({ cells, mark, cutLeft, cutRight }: Cells, width: number): Excerpt 
 function firstColumn(mark: Cells['mark'], total: number, width: number): number {
   const spare = Math.max(width - (mark.to - mark.from), 0);
   const lead = Math.max(Math.floor(spare / 2), Math.floor(width / 6));
-  return Math.max(1, Math.min(mark.from - lead, total - width + CUT.length));
+  const first = Math.min(mark.from - lead, total - width + CUT.length);
+  // The sign of a cut takes the place of one column itself.
+  return first > CUT.length ? first : 0;
 }
 
 /** A stretch as it may be shown, with the indices of the focus in it: all of a mask, when it begins or ends in one. */

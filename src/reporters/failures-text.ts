@@ -4,7 +4,11 @@ import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 /** What went wrong in ecs-lint itself, as one block. */
-export function failuresText(failures: readonly Failure[], issues: string | undefined, { paint, wrapAt }: Page): readonly string[] {
+export function failuresText(
+  failures: readonly Failure[],
+  issues: string | undefined,
+  { paint, wrapAt }: Page,
+): readonly string[] {
   if (failures.length === 0) return [];
   const where = issues === undefined ? '' : `: ${visible(issues)}`;
   const request = `This is a mistake in ecs-lint, not in your files. Whatever it does not concern was checked. Please report it${where}`;

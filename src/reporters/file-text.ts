@@ -1,4 +1,6 @@
+import type { Finding } from '../finding.ts';
 import { briefText } from './brief-text.ts';
+import { columnsOf } from './columns.ts';
 import { findingText } from './finding-text.ts';
 import type { FileGroup } from './group.ts';
 import { notesText } from './notes-text.ts';
@@ -9,24 +11,28 @@ import { visible } from './visible.ts';
 export function fileText(group: FileGroup, page: Page): readonly string[] {
   const { verbose, quiet } = page;
   const findings = group.findings.filter(({ severity }) => !quiet || severity === 'error');
-  const full = findings.filter(({ severity }) => verbose || severity !== 'info');
-  const brief = findings.filter((finding) => !full.includes(finding));
+  const isBrief = ({ severity }: Finding) => severity === 'info' && !verbose;
   const blocks = [
-    ...full.map((finding) => findingText(finding, page)),
-    ...briefText(brief, page),
-    ...(quiet ? [] : [...silenceText(group, page), ...notesText(group, page)]),
+    ...findings.filter((finding) => !isBrief(finding)).map((finding) => findingText(finding, page)),
+    ...briefText(findings.filter(isBrief), page),
+    ...silenceText(group, page),
+    ...notesText(group, page),
   ];
   return blocks.length > 0 ? [heading(group, page), ...blocks] : [];
 }
 
-function heading({ source, file }: FileGroup, { paint }: Page): string {
-  return `${paint.file(visible(source.path))}${file?.format === undefined ? '' : `  ${paint.minor(file.format)}`}`;
+function heading({ source, file }: FileGroup, { paint, width, wrapAt }: Page): string {
+  const path = visible(source.path);
+  if (file?.format === undefined) return paint.file(path);
+  const fits = wrapAt === undefined || columnsOf(`${path}  ${file.format}`) <= width;
+  return `${paint.file(path)}${fits ? '  ' : '\n  '}${paint.minor(file.format)}`;
 }
 
 /** Why nothing is said of a file, where that may be taken for praise or is asked for. */
-function silenceText({ file, findings, notes }: FileGroup, { paint, verbose }: Page): readonly string[] {
-  if (!file || findings.length > 0) return [];
-  if (file.format === undefined) return [`  ${paint.unknown('not checked')}  It could not be read as any of the formats`];
+function silenceText({ file, findings, notes }: FileGroup, { paint, verbose, quiet }: Page): readonly string[] {
+  if (quiet || !file || findings.length > 0) return [];
+  if (file.format === undefined)
+    return [`  ${paint.unknown('not checked')}  It could not be read as any of the formats`];
   if (notes.some(({ large }) => large)) return ['  Nothing found, but much of it could not be checked'];
   if (!verbose) return [];
   return [`  ${file.resources === 0 ? 'It holds no ECS resources' : paint.good('Nothing found')}`];

@@ -1,5 +1,6 @@
-import type { Finding, RelatedPlace, Severity } from '../finding.ts';
+import type { Finding, RelatedPlace } from '../finding.ts';
 import type { Span } from '../text/source.ts';
+import { columnsOf } from './columns.ts';
 import { frame, type Row } from './frame.ts';
 import type { Page } from './text.ts';
 import { visible } from './visible.ts';
@@ -10,38 +11,41 @@ const FIXES = { safe: 'fix: safe', unsafe: 'fix: unsafe, it may change what the 
 
 /** One finding in full: place, level, rule, message, the code, what else is to be known of it. */
 export function findingText(finding: Finding, page: Page): string {
-  const { rule, severity, message, at, related } = finding;
+  const { severity, message, at, related } = finding;
   const { paint, wrapAt } = page;
-  const rows = frameOf(at, page, true);
-  const others = related.map((place) => ({ place, rows: frameOf(place.at, page, false) }));
-  const digits = Math.max(0, ...[rows, ...others.map((other) => other.rows)].flat().map(({ line }) => String(line).length));
+  const lines = [at, ...related.map((place) => place.at)].map((span) => span.source.position(span.start).line);
+  const room = page.width - `${INDENT}${Math.max(...lines) + 1} │ `.length;
+  const rows = frame(at, { width: room, context: true });
+  const others = related.map((place) => ({ place, rows: frame(place.at, { width: room, context: false }) }));
+  const numbers = [...rows, ...others.flatMap((other) => other.rows)].map(({ line }) => line);
+  const digits = String(Math.max(1, ...numbers)).length;
   const gutter = gutterOf(digits, page);
   const code = [
     ...drawn(rows, gutter, paint.mark[severity], '^'),
     ...others.flatMap((other) => [
       gutter.bar,
-      `${gutter.branch} ${relatedText(other.place, page)}`,
+      ...relatedText(other.place, gutter, page),
       ...drawn(other.rows, gutter, paint.minor, '─'),
     ]),
   ];
   return [
-    `${paint.place(placeText(at))}  ${paint.level[severity](severity)}  ${visible(rule)}`,
+    headText(finding, page),
     `${INDENT}${paint.message(wrap(visible(message), wrapAt && wrapAt - INDENT.length, INDENT))}`,
     ...(code.length > 0 ? ['', ...code] : []),
     ...remarksText(finding, gutter, code.length > 0, page),
   ].join('\n');
 }
 
+function headText({ at, severity, rule }: Finding, { paint, width, wrapAt }: Page): string {
+  const [place, id] = [placeText(at), visible(rule)];
+  const fits = wrapAt === undefined || columnsOf(`${place}  ${severity}  ${id}`) <= width;
+  return `${paint.place(place)}${fits ? INDENT : `\n${INDENT}`}${paint.level[severity](severity)}  ${id}`;
+}
+
 /** `path:line:column` */
 export function placeText({ source, start }: Span): string {
   const { line, column } = source.position(start);
   return `${visible(source.path)}:${line}:${column}`;
-}
-
-function frameOf(at: Span, { width }: Page, context: boolean): readonly Row[] {
-  const { line } = at.source.position(at.start);
-  const gutter = `${INDENT}${line + 1} │ `.length;
-  return frame(at, { width: Math.max(24, width - gutter), context });
 }
 
 interface Gutter {
@@ -72,8 +76,12 @@ function drawn(rows: readonly Row[], gutter: Gutter, paint: (text: string) => st
   });
 }
 
-function relatedText({ at, message }: RelatedPlace, { paint }: Page): string {
-  return `${paint.place(placeText(at))}  ${visible(message)}`;
+function relatedText({ at, message }: RelatedPlace, gutter: Gutter, { paint, width, wrapAt }: Page): readonly string[] {
+  const [place, said] = [placeText(at), visible(message)];
+  const room = width - gutter.blank.length - 1;
+  if (wrapAt === undefined || columnsOf(place) + 2 + columnsOf(said) <= room)
+    return [`${gutter.branch} ${paint.place(place)}  ${said}`];
+  return [`${gutter.branch} ${paint.place(place)}`, `${gutter.bar} ${wrap(said, room, `${gutter.bar} `)}`];
 }
 
 function remarksText({ rule, when, fix }: Finding, gutter: Gutter, below: boolean, page: Page): readonly string[] {
@@ -84,5 +92,6 @@ function remarksText({ rule, when, fix }: Finding, gutter: Gutter, below: boolea
     ...(address === '' ? [] : [page.paint.minor(visible(address))]),
   ];
   if (remarks.length === 0) return [];
-  return [...(below ? [gutter.bar] : []), ...remarks.map((remark, i) => `${i === 0 ? gutter.end : gutter.blank} ${remark}`)];
+  if (!below) return remarks.map((remark) => `${INDENT}${remark}`);
+  return [gutter.bar, ...remarks.map((remark, i) => `${i === 0 ? gutter.end : gutter.blank} ${remark}`)];
 }

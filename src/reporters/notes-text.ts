@@ -3,30 +3,32 @@ import { placeText } from './finding-text.ts';
 import type { FileGroup } from './group.ts';
 import type { Page } from './text.ts';
 import { visible } from './visible.ts';
+import { noteSentence } from './words.ts';
 import { wrap } from './wrap.ts';
 
 const AT_MOST = 5;
+const LEAD = '  not checked  ';
+const INDENT = ' '.repeat(LEAD.length);
 
-/** What was not checked in a file: the large holes always, at most five, and all of it when that is asked for. */
-export function notesText({ notes }: FileGroup, page: Page): readonly string[] {
-  const shown = page.verbose ? notes : notes.filter(({ large }) => large).slice(0, AT_MOST);
+/** What was not checked in a file, as one block. */
+export function notesText(group: FileGroup, page: Page): readonly string[] {
+  const shown = shownNotes(group, page);
   if (shown.length === 0) return [];
-  const left = notes.filter(({ large }) => large).length - shown.length;
-  const more = !page.verbose && left > 0 ? [`  ${page.paint.minor(`… and ${left} more, --verbose lists them`)}`] : [];
+  const left = group.notes.filter(({ large }) => large).length - AT_MOST;
+  const more = !page.verbose && left > 0 ? [page.paint.minor(`  … and ${left} more, --verbose lists them`)] : [];
   return [[...shown.map((note) => noteText(note, page)), ...more].join('\n')];
 }
 
-/** "web containerDefinitions is known only after apply" */
-export function noteSentence({ entity, path, reason }: Note): string {
-  return visible([entity.name, path, reason].filter((part) => part !== '').join(' '));
+/** The large ones always, at most five of a file; all of them when that is asked for. */
+export function shownNotes({ notes }: FileGroup, { verbose, quiet }: Page): readonly Note[] {
+  if (quiet) return [];
+  return verbose ? notes : notes.filter(({ large }) => large).slice(0, AT_MOST);
 }
 
-function noteText(note: Note, { paint, verbose, wrapAt }: Page): string {
-  const indent = ' '.repeat('  not checked  '.length);
-  const sentence = wrap(noteSentence(note), wrapAt && wrapAt - indent.length, indent);
-  const line = `  ${paint.unknown('not checked')}  ${sentence}`;
-  if (!verbose) return line;
-  const readers = note.rules.length > 0 ? `read by ${note.rules.map(visible).join(', ')}` : undefined;
-  const details = [paint.place(placeText(note.at)), ...(readers === undefined ? [] : [paint.minor(wrap(readers, wrapAt && wrapAt - indent.length, indent))])];
-  return [line, ...details].join(`\n${indent}`);
+function noteText(note: Note, { paint, verbose, width, wrapAt }: Page): string {
+  const wrapped = (text: string) => wrap(text, wrapAt && width - INDENT.length, INDENT);
+  const readers =
+    note.rules.length > 0 ? [paint.minor(wrapped(`needed by ${note.rules.map(visible).join(', ')}`))] : [];
+  const details = verbose ? [paint.place(placeText(note.at)), ...readers] : [];
+  return [`${paint.unknown(LEAD)}${wrapped(noteSentence(note))}`, ...details].join(`\n${INDENT}`);
 }

@@ -34,6 +34,8 @@ export interface Page {
 }
 
 const WIDTH_OF_PIPE = 100;
+/** In less there is no room for code beside its line numbers. */
+const NARROWEST = 40;
 
 /** The report for people. */
 export function text(report: Report, options: TextOptions): string {
@@ -49,10 +51,12 @@ export function text(report: Report, options: TextOptions): string {
 
 function pageFor({ rules }: Report, { colour, width, verbose, quiet, pageOf }: TextOptions): Page {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  // A terminal that does not know its width says that it is 0.
+  const columns = width ? Math.max(width, NARROWEST) : undefined;
   return {
     paint: palette(colour),
-    width: width ?? WIDTH_OF_PIPE,
-    wrapAt: width,
+    width: columns ?? WIDTH_OF_PIPE,
+    wrapAt: columns,
     verbose,
     quiet,
     pageOf: (id) => {

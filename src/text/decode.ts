@@ -16,11 +16,11 @@ export function decode(bytes: Uint8Array): Decoded {
 }
 
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  const [first, second] = bytes;
+  const [first, second, third = 0, fourth = 0] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  // JSON and YAML start with an ASCII character, so a NUL beside it tells UTF-16 without a mark.
-  if (first !== 0 && second === 0) return 'utf-16le';
-  if (first === 0 && second !== 0 && second !== undefined) return 'utf-16be';
+  // JSON and YAML start with two ASCII characters, so NULs beside them tell UTF-16 without a mark.
+  if (first && second === 0 && fourth === 0) return 'utf-16le';
+  if (first === 0 && second && third === 0) return 'utf-16be';
   return 'utf-8';
 }

@@ -1,22 +1,25 @@
 import { JsonSyntaxError } from './json-error.ts';
 import type { Source } from './source.ts';
 
-/** A value of a JSON text that was passed over: only its brackets and strings were balanced. */
-export interface Skimmed {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface SkimmedMember extends Skimmed {
+/** A member of an object that is passed over: its value is not read yet. */
+export interface SkimmedMember {
   readonly key: string;
   readonly keyStart: number;
   readonly keyEnd: number;
+  /** Where its value starts. */
+  readonly start: number;
 }
 
 const QUOTE = 0x22;
+const COMMA = 0x2c;
 const BACKSLASH = 0x5c;
+const CLOSE_LIST = 0x5d;
+const CLOSE_OBJECT = 0x7d;
 
-/** Finds its way in JSON without building it: for files of which little matters. Throws a `JsonSyntaxError` where it is lost. */
+/**
+ * Finds its way in JSON without building it, for files of which little matters: only brackets and strings are balanced.
+ * Throws a `JsonSyntaxError` where it is lost.
+ */
 export class Skimmer {
   readonly #text: string;
 
@@ -26,35 +29,65 @@ export class Skimmer {
 
   /** Where the first value starts. */
   start(): number {
-    return this.#space(0);
+    return this.#space(this.#text.startsWith('\ufeff') ? 1 : 0);
   }
 
-  /** The members of the object that opens at `at`. */
-  *members(at: number): Generator<SkimmedMember> {
+  /** Visits the members of the object that opens at `at`, each to say where its value ends. Gives where the object ends. */
+  object(at: number, visit: (member: SkimmedMember) => number): number {
     let position = this.#space(this.#need(at, '{'));
-    while (this.#text[position] !== '}') {
+    if (this.#text.charCodeAt(position) === CLOSE_OBJECT) return position + 1;
+    for (;;) {
       const keyEnd = this.#string(position);
       const start = this.#space(this.#need(this.#space(keyEnd), ':'));
-      const end = this.#value(start);
-      yield { key: this.#text.slice(position + 1, keyEnd - 1), keyStart: position, keyEnd, start, end };
-      position = this.#next(end, '}');
+      const key = this.#key(position, keyEnd);
+      const end = this.#space(visit({ key, keyStart: position, keyEnd, start }));
+      if (this.#text.charCodeAt(end) === CLOSE_OBJECT) return end + 1;
+      position = this.#space(this.#need(end, ','));
     }
   }
 
-  /** The items of the list that opens at `at`. */
-  *items(at: number): Generator<Skimmed> {
+  /** Visits the items of the list that opens at `at`, each to say where it ends. Gives where the list ends. */
+  list(at: number, visit: (start: number) => number): number {
     let position = this.#space(this.#need(at, '['));
-    while (this.#text[position] !== ']') {
-      const end = this.#value(position);
-      yield { start: position, end };
-      position = this.#next(end, ']');
+    if (this.#text.charCodeAt(position) === CLOSE_LIST) return position + 1;
+    for (;;) {
+      const end = this.#space(visit(position));
+      if (this.#text.charCodeAt(end) === CLOSE_LIST) return end + 1;
+      position = this.#space(this.#need(end, ','));
     }
   }
 
-  #next(end: number, close: string): number {
-    const position = this.#space(end);
-    if (this.#text[position] === close) return position;
-    return this.#space(this.#need(position, ','));
+  /** Some members of the object that opens at `at`, as they are written; it is read no further than to the last of them. */
+  peek(at: number, keys: readonly string[]): ReadonlyMap<string, string> {
+    const found = new Map<string, string>();
+    let position = this.#space(this.#need(at, '{'));
+    while (found.size < keys.length && this.#text.charCodeAt(position) === QUOTE) {
+      const keyEnd = this.#string(position);
+      const start = this.#space(this.#need(this.#space(keyEnd), ':'));
+      const end = this.skip(start);
+      const key = this.#key(position, keyEnd);
+      if (keys.includes(key)) found.set(key, this.#text.slice(start, end));
+      position = this.#space(end);
+      if (this.#text.charCodeAt(position) === COMMA) position = this.#space(position + 1);
+    }
+    return found;
+  }
+
+  /** Where the value that starts at `at` ends. */
+  skip(at: number): number {
+    const first = this.#text.charCodeAt(at);
+    if (first === QUOTE) return this.#string(at);
+    if (first === 0x7b || first === 0x5b) return this.#brackets(at);
+    let end = at;
+    for (let code = first; isPlain(code); ) code = this.#text.charCodeAt(++end);
+    if (end === at) throw new JsonSyntaxError(at, 'a value');
+    return end;
+  }
+
+  /** Makes sure that nothing comes after `end`. */
+  finish(end: number): void {
+    const last = this.#space(end);
+    if (last < this.#text.length) throw new JsonSyntaxError(last, 'the end of the file');
   }
 
   #need(at: number, char: string): number {
@@ -68,6 +101,16 @@ export class Skimmer {
       code = this.#text.charCodeAt(++at);
     }
     return at;
+  }
+
+  #key(start: number, end: number): string {
+    const raw = this.#text.slice(start + 1, end - 1);
+    if (!raw.includes('\\')) return raw;
+    try {
+      return JSON.parse(`"${raw}"`) as string;
+    } catch {
+      throw new JsonSyntaxError(start, 'a string');
+    }
   }
 
   #string(at: number): number {
@@ -84,29 +127,25 @@ export class Skimmer {
     return (quote - at) % 2 === 0;
   }
 
-  /** Where the value that starts at `at` ends. */
-  #value(at: number): number {
-    const first = this.#text.charCodeAt(at);
-    if (first === QUOTE) return this.#string(at);
-    if (first === 0x7b || first === 0x5b) return this.#brackets(at);
-    let end = at;
-    for (let code = first; (code >= 0x2b && code <= 0x7a && code !== 0x2c && code !== 0x5d) || code === 0x2b; )
-      code = this.#text.charCodeAt(++end);
-    if (end === at) throw new JsonSyntaxError(at, 'a value');
-    return end;
-  }
-
   #brackets(from: number): number {
     const text = this.#text;
     const { length } = text;
-    let depth = 0;
+    const open: number[] = [];
     for (let at = from; at < length; at++) {
       const code = text.charCodeAt(at);
       if (code === QUOTE) at = this.#string(at) - 1;
-      // `{` and `[`, then `}` and `]`: they differ from each other by one bit.
-      else if ((code | 0x20) === 0x7b) depth++;
-      else if ((code | 0x20) === 0x7d && --depth === 0) return at + 1;
+      // `{` and `[`, then `}` and `]`: they differ from each other by one bit, and open from closed by 2.
+      else if ((code | 0x20) === 0x7b) open.push(code + 2);
+      else if ((code | 0x20) === 0x7d) {
+        if (open.pop() !== code) throw new JsonSyntaxError(at, 'another closing bracket', from);
+        if (open.length === 0) return at + 1;
+      }
     }
     throw new JsonSyntaxError(length, 'a closing bracket', from);
   }
+}
+
+/** A character of a number, `true`, `false` or `null`. */
+function isPlain(code: number): boolean {
+  return (code >= 0x2d && code <= 0x39) || code === 0x2b || (code >= 0x61 && code <= 0x7a) || code === 0x45;
 }

@@ -53,8 +53,8 @@ export class Source {
   /** The span of a 1-based line, without its line break. */
   line(number: number): Span {
     this.#lineStarts ??= findLineStarts(this.text);
-    const start = this.#lineStarts[number - 1] ?? this.text.length;
-    let end = this.#lineStarts[number] ?? this.text.length;
+    const start = number < 1 ? 0 : (this.#lineStarts[number - 1] ?? this.text.length);
+    let end = this.#lineStarts[Math.max(number, 0)] ?? this.text.length;
     while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
     return this.span(start, end);
   }
@@ -63,13 +63,14 @@ export class Source {
   mask(start: number, end: number): void {
     if (end <= start) return;
     const last = this.#masks.at(-1);
-    if (last && start < last[1]) this.#sorted = false;
+    if (last && start <= last[1]) this.#sorted = false;
     this.#masks.push([start, end]);
   }
 
-  /** Hides a text that is a secret wherever it stands; a plain word would hide too much. */
+  /** Hides a text that is a secret wherever it stands, escaped or not; a plain word would hide too much. */
   hide(secret: string): void {
-    if (secret.length >= 6 && /[^A-Za-z]/.test(secret)) this.#secrets.add(secret);
+    if (secret.length < 6 || !/[^A-Za-z]/.test(secret) || this.#secrets.has(secret)) return;
+    for (const spelling of spellings(secret)) this.#secrets.add(spelling);
   }
 
   /** Has `find` look for what to mask, when something is quoted for the first time. */
@@ -106,6 +107,7 @@ export class Source {
   }
 
   #masksWithin(start: number, end: number): readonly (readonly [number, number])[] {
+    if (end <= start) return [];
     const { masks } = this;
     const found: [number, number][] = [];
     let index = firstWhere(masks.length, (i) => masks[i]![1] > start);
@@ -129,6 +131,19 @@ function indexIn(pieces: readonly { from: number; to: number; text: string }[], 
     index += text.length;
   }
   return index;
+}
+
+/** A text as it stands in a file: bare, in JSON, in JSON that is in a string of JSON, and in single quotes of YAML. */
+function spellings(text: string): readonly string[] {
+  const once = escaped(text);
+  return [text, ...once, ...once.flatMap(escaped), text.replaceAll("'", "''")];
+}
+
+/** Go's encoder escapes three more characters. */
+function escaped(text: string): readonly string[] {
+  const inner = JSON.stringify(text).slice(1, -1);
+  const go = inner.replaceAll(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+  return go === inner ? [inner] : [inner, go];
 }
 
 function merged(masks: readonly [number, number][]): [number, number][] {

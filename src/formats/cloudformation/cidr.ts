@@ -1,9 +1,11 @@
 /** The first `count` blocks of an IPv4 block that leave `bits` bits to each; undefined when that cannot be told. */
 export function subnetBlocks(block: string, count: number, bits: number): readonly string[] | undefined {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block);
-  if (!match || !Number.isInteger(count) || count < 1 || count > 256 || !Number.isInteger(bits) || bits < 1 || bits > 32) return undefined;
+  const within = (number: number, most: number) => Number.isInteger(number) && number >= 1 && number <= most;
+  if (!match || !within(count, 256) || !within(bits, 32)) return undefined;
   const [a, b, c, d, length] = match.slice(1).map(Number) as [number, number, number, number, number];
   const size = 2 ** bits;
+  if ([a, b, c, d].some((octet) => octet > 255) || length > 32) return undefined;
   if (size * count > 2 ** (32 - length)) return undefined;
   const start = ((a * 256 + b) * 256 + c) * 256 + d;
   return Array.from({ length: count }, (_, i) => {

@@ -1,6 +1,6 @@
 import { itemsOf, type Node } from '../../text/node.ts';
 import { intrinsicOf } from './intrinsic.ts';
-import { type Operand, operandOf } from './operands.ts';
+import { isUntold, type Operand, operandOf } from './operands.ts';
 import type { Template } from './template.ts';
 import { textOf } from './values.ts';
 
@@ -32,10 +32,14 @@ export function formulaOf(template: Template, node: Node): Formula {
       return { kind: 'named', name: textOf(argument) ?? '' };
     case 'Equals':
       if (items.length !== 2) return UNTOLD;
-      return { kind: 'equals', first: operandOf(template, items[0]!), second: operandOf(template, items[1]!) };
+      return equality(operandOf(template, items[0]!), operandOf(template, items[1]!));
     case 'Contains':
       if (items.length !== 2 || items[0]!.kind !== 'list') return UNTOLD;
-      return { kind: 'contains', list: itemsOf(items[0]).map((item) => operandOf(template, item)), value: operandOf(template, items[1]!) };
+      return {
+        kind: 'contains',
+        list: itemsOf(items[0]).map((item) => operandOf(template, item)),
+        value: operandOf(template, items[1]!),
+      };
     case 'Not':
       return items.length === 1 ? { kind: 'not', parts: parts() } : UNTOLD;
     case 'And':
@@ -45,6 +49,20 @@ export function formulaOf(template: Template, node: Node): Formula {
     default:
       return UNTOLD;
   }
+}
+
+/** Text around a parameter equals a constant where the parameter equals what is left of that. */
+function equality(first: Operand, second: Operand): Formula {
+  if ('constant' in first && 'variable' in second) return equality(second, first);
+  if (!('constant' in second) || !('variable' in first) || !first.around || isUntold(second.constant)) {
+    return { kind: 'equals', first, second };
+  }
+  const { parameter, before, after } = first.around;
+  const { constant } = second;
+  const fits = constant.startsWith(before) && constant.slice(before.length).endsWith(after);
+  if (!fits) return { kind: 'or', parts: [] };
+  const inner = constant.slice(before.length, constant.length - after.length);
+  return { kind: 'equals', first: { variable: parameter }, second: { constant: inner } };
 }
 
 export type Comparison = readonly [first: Operand, second: Operand];

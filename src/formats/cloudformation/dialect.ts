@@ -18,17 +18,27 @@ const properties: Dialect = {
   },
 };
 
-/** The same for values that are partly in our own spelling, and for resources that spell `AwsVpcConfiguration` so. */
-export const own: Dialect = {
-  member: (shape, written) => {
-    if (shapes[shape]?.[written]) return written;
-    return memberName(shape, written) ?? (written === 'AwsVpcConfiguration' ? 'awsvpcConfiguration' : undefined);
-  },
-  value: properties.value,
+/** Those of resources that spell `AwsVpcConfiguration` so: task sets and the targets of EventBridge. */
+const withAwsVpc: Dialect = {
+  ...properties,
+  member: (shape, written) =>
+    memberName(shape, written) ?? (written === 'AwsVpcConfiguration' ? 'awsvpcConfiguration' : undefined),
 };
 
-export function inShape(node: Node | undefined, shape: string): Node | undefined {
-  return node && translate(node, shape, shape === 'TaskSet' ? own : properties);
+/** Those of values that are partly in our own spelling. */
+const own: Dialect = {
+  ...withAwsVpc,
+  member: (shape, written) =>
+    Object.hasOwn(shapes[shape] ?? {}, written) ? written : withAwsVpc.member(shape, written),
+};
+
+export function inShape(node: Node, shape: string): Node {
+  return translate(node, shape, shape === 'TaskSet' ? withAwsVpc : properties) ?? node;
+}
+
+/** The same for a value that was built in the shape, out of properties. */
+export function builtInShape(node: Node, shape: string): Node {
+  return translate(node, shape, own) ?? node;
 }
 
 export function shapeOf(kind: Kind): string {

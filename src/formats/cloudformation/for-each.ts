@@ -1,6 +1,7 @@
-import type { Node } from '../../text/node.ts';
+import type { Entry, Node } from '../../text/node.ts';
 import type { Span } from '../../text/source.ts';
 import { Evaluator } from './evaluate.ts';
+import { isLoop } from './template.ts';
 import { textOf } from './values.ts';
 
 /** One turn of a loop: a member that it makes, and what evaluates it. */
@@ -18,20 +19,20 @@ export function expandLoop(evaluator: Evaluator, node: Node): readonly Turn[] | 
   const name = textOf(identifier);
   const items = evaluator.evaluate(collection);
   if (name === undefined || items?.kind !== 'list' || body.kind !== 'map') return undefined;
-  if (items.items.some((item) => textOf(item) === undefined)) return undefined;
-  return items.items.flatMap((item) => {
-    const inner = new Evaluator(evaluator.template, evaluator.scenario, new Map([...evaluator.bindings, [name, item]]));
-    return [...body.entries].flatMap(([key, entry]): readonly Turn[] => {
-      if (key.startsWith('Fn::ForEach::')) return expandLoop(inner, entry.value) ?? [];
-      return [{ name: fill(key, inner.bindings), key: entry.key, value: entry.value, evaluator: inner }];
-    });
-  });
+  const turns: Turn[] = [];
+  for (const item of items.items) {
+    if (textOf(item) === undefined) return undefined;
+    const inner = new Evaluator(evaluator.world, new Map([...evaluator.bindings, [name, item]]));
+    for (const [key, entry] of body.entries) {
+      const made = membersOf(inner, key, entry);
+      if (!made) return undefined;
+      turns.push(...made);
+    }
+  }
+  return turns;
 }
 
-function fill(key: string, bindings: ReadonlyMap<string, Node>): string {
-  return key.replaceAll(/([$&])\{(\w+)\}/g, (whole, mark: string, name: string) => {
-    const text = textOf(bindings.get(name));
-    if (text === undefined) return whole;
-    return mark === '&' ? text.replaceAll(/[^A-Za-z0-9]/g, '') : text;
-  });
+function membersOf(evaluator: Evaluator, key: string, { key: at, value }: Entry): readonly Turn[] | undefined {
+  if (evaluator.world.turns-- <= 0) return undefined;
+  return isLoop(key) ? expandLoop(evaluator, value) : [{ name: evaluator.looped(key), key: at, value, evaluator }];
 }

@@ -1,12 +1,11 @@
 import type { Entity, Gap, Model } from '../../model/model.ts';
 import { entriesOf, get, type MapNode, type Node, stringOf } from '../../text/node.ts';
-import type { Span } from '../../text/source.ts';
-import { Evaluator } from './evaluate.ts';
+import { Evaluator, unsurely, worldOf } from './evaluate.ts';
 import { expandLoop } from './for-each.ts';
-import { memberName, propertyName } from './names.ts';
-import { resources } from './resources.ts';
+import { isEditable, propertyName } from './names.ts';
+import { resourceType } from './resources.ts';
 import { type DecidedScenario, scenariosOf } from './scenarios.ts';
-import { type Resource, resource, type Template, templateOf } from './template.ts';
+import { isLoop, type Resource, resource, type Template, templateOf } from './template.ts';
 import { textOf, unknown } from './values.ts';
 
 export const FORMAT = 'CloudFormation template';
@@ -14,8 +13,9 @@ export const FORMAT = 'CloudFormation template';
 export function isTemplate(root: Node): root is MapNode {
   if (root.kind !== 'map') return false;
   if (root.entries.has('AWSTemplateFormatVersion')) return true;
-  const types = [...entriesOf(get(root, 'Resources')).values()].map(({ value }) => stringOf(get(value, 'Type')) ?? '');
-  return types.some((type) => /^(?:AWS|Custom|Alexa)::/.test(type));
+  return [...entriesOf(get(root, 'Resources'))].some(([id, { value }]) => {
+    return isLoop(id) || /^(?:AWS|Custom|Alexa)::/.test(stringOf(get(value, 'Type')) ?? '');
+  });
 }
 
 /** A template as the models of its scenarios: in each, every condition that matters is decided. */
@@ -26,46 +26,58 @@ export function readTemplate(root: MapNode): readonly Model[] {
     value.at.source.mask(value.at.start, value.at.end);
     value.at.source.hide(textOf(value) ?? '');
   }
-  return scenariosOf(template, (type) => resources[type]?.properties).map((scenario) => modelOf(template, scenario));
+  const read = scenariosOf(template, (type) => resourceType(type)?.properties).map((one) => modelOf(template, one));
+  // A resource that refers to one which does not exist cannot be made.
+  const possible = read.filter(({ missing }) => missing.size === 0);
+  return (possible.length > 0 ? possible : read).map(({ model }) => model);
 }
 
-function modelOf(template: Template, scenario: DecidedScenario): Model {
-  const evaluator = new Evaluator(template, scenario);
+function modelOf(
+  template: Template,
+  scenario: DecidedScenario,
+): { readonly model: Model; readonly missing: ReadonlySet<string> } {
+  const world = worldOf(template, scenario);
+  const evaluator = new Evaluator(world);
   const gaps: Gap[] = [];
-  const entities = [...template.resources.values()].flatMap((each) => entitiesOf(each, evaluator));
+  const made = [...template.resources.values()].map((each) => ({ ...each, evaluator }));
   for (const { key, node, at } of template.loops) {
     const turns = expandLoop(evaluator, node);
-    if (!turns) gaps.push({ at, entity: { kind: 'loop', name: key }, path: '', reason: 'is a loop whose collection is not known' });
-    for (const turn of turns ?? []) entities.push(...entitiesOf(resource(turn.name, turn.value, turn.key), turn.evaluator));
+    if (!turns)
+      gaps.push({
+        at,
+        entity: { kind: 'loop', name: key },
+        path: '',
+        reason: 'is a loop whose collection is not known',
+      });
+    for (const turn of turns ?? []) {
+      const { condition, ...each } = resource(turn.name, turn.value, turn.key);
+      const looped = { ...each, condition: condition && turn.evaluator.looped(condition) };
+      world.looped.set(turn.name, looped);
+      made.push({ ...looped, evaluator: turn.evaluator });
+    }
   }
-  return {
+  const model: Model = {
     format: FORMAT,
-    entities,
+    entities: made.flatMap((each) => entitiesOf(each, each.evaluator)),
     complete: !template.hasMacro && gaps.length === 0,
     definition: false,
     ...(scenario.when.length > 0 && { when: scenario.when }),
     gaps,
     optional: ['TaskDefinition.family'],
     spell: propertyName,
-    editable: (shape, member) => memberName(shape, propertyName(shape, member)) === member && !BUILT.includes(shape),
+    editable: isEditable,
   };
+  return { model, missing: world.missing };
 }
-
-/** Shapes that are made from properties which stand elsewhere, or otherwise. */
-const BUILT = ['Schedule', 'TargetGroup', 'Listener', 'ListenerRule', 'Balancer', 'SecurityGroup', 'AutoScalingGroup', 'LaunchTemplate'];
 
 function entitiesOf({ id, type: name, condition, properties, at }: Resource, evaluator: Evaluator): readonly Entity[] {
-  const type = resources[name];
-  if (!type || (condition !== undefined && evaluator.scenario.condition(condition) === false)) return [];
-  const value = properties ? (evaluator.evaluate(properties) ?? emptyAt(at)) : emptyAt(at);
-  return type.read(value.kind === 'map' || value.kind === 'unknown' ? value : unknown(value.at, 'is not an object')).map(({ kind, node, part }) => ({
-    kind,
-    name: part === undefined ? id : `${id}.${part}`,
-    at,
-    node,
-  }));
-}
-
-function emptyAt(at: Span): MapNode {
-  return { kind: 'map', entries: new Map(), at };
+  const type = resourceType(name);
+  const exists = condition === undefined ? true : evaluator.world.scenario.condition(condition);
+  if (!type || exists === false) return [];
+  const evaluate = () => (properties && evaluator.evaluate(properties)) ?? { kind: 'map', entries: new Map(), at };
+  const value: Node = exists ? evaluate() : unsurely(evaluator.world, evaluate);
+  const told = value.kind === 'map' || value.kind === 'unknown' ? value : unknown(value.at, 'is not an object');
+  return type
+    .read(told)
+    .map(({ kind, node, part }) => ({ kind, name: part === undefined ? id : `${id}.${part}`, at, node }));
 }

@@ -35,4 +35,3 @@ function dotted(node: Node): Node {
   const part = (value: string): Node => ({ kind: 'scalar', value, at: node.at });
   return { kind: 'list', items: [part(node.value.slice(0, dot)), part(node.value.slice(dot + 1))], at: node.at };
 }
-

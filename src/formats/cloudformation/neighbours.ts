@@ -1,14 +1,11 @@
 import type { Entry, MapNode, Node } from '../../text/node.ts';
-import { build, entryAt, listOf, mapItems } from '../shape.ts';
-import { translate } from '../translate.ts';
-import { own } from './dialect.ts';
-import type { Made } from './resources.ts';
+import { entryAt as at, build, listOf, mapItems } from '../shape.ts';
+import { builtInShape } from './dialect.ts';
+import type { Made, Members } from './resource-type.ts';
 import { textOf } from './values.ts';
 
-const at = entryAt;
-
 /** A target group, its attributes among its members. */
-export function targetGroup(it: Node): Readonly<Record<string, Node | Entry | undefined>> {
+export function targetGroup(it: Node): Members {
   const attributes = at(it, 'TargetGroupAttributes')?.value;
   return {
     name: at(it, 'Name'),
@@ -30,17 +27,19 @@ export function targetGroup(it: Node): Readonly<Record<string, Node | Entry | un
 }
 
 /** The value of an attribute in a list of keys and values; unknown when the list may have it or not. */
-function attributeOf(attributes: Node | undefined, key: string): Entry | Node | undefined {
+function attributeOf(attributes: Node | undefined, name: string): Entry | Node | undefined {
   if (attributes?.kind !== 'list') return attributes;
-  const found = attributes.items.find((item) => textOf(at(item, 'Key')?.value) === key);
-  return found ? at(found, 'Value') : attributes.items.find((item) => textOf(at(item, 'Key')?.value) === undefined && item.kind === 'unknown');
+  const keyed = attributes.items.map((item) => ({ item, key: at(item, 'Key')?.value }));
+  const found = keyed.find(({ key }) => textOf(key) === name);
+  return found ? at(found.item, 'Value') : keyed.find(({ key }) => key?.kind === 'unknown')?.key;
 }
 
 /** The target groups that a listener or rule forwards to. */
 export function forwardTargets(it: Node, actions: string): Node | undefined {
   return mapItems(at(it, actions)?.value, (action) => {
     const weighted = at(action, 'ForwardConfig', 'TargetGroups')?.value;
-    const several = weighted?.kind === 'list' ? weighted.items.map((item) => at(item, 'TargetGroupArn')?.value) : [weighted];
+    const several =
+      weighted?.kind === 'list' ? weighted.items.map((item) => at(item, 'TargetGroupArn')?.value) : [weighted];
     return [at(action, 'TargetGroupArn')?.value, ...several].filter((target) => target !== undefined);
   });
 }
@@ -66,27 +65,28 @@ function some(it: Node, ...values: readonly (Node | undefined)[]): Node | undefi
   return values.some((value) => value !== undefined) ? listOf(it.at, values) : undefined;
 }
 
-/** The targets of an EventBridge rule that run a task. */
+/** The targets of an EventBridge rule that run a task, or may. */
 export function schedulesOfRule(it: Node): readonly Made[] {
   const targets = at(it, 'Targets')?.value;
-  if (targets?.kind !== 'list') return [];
-  const running = targets.items.filter((target) => at(target, 'EcsParameters'));
+  const all = targets?.kind === 'list' ? targets.items : targets?.kind === 'unknown' ? [targets] : [];
+  const running = all.filter((target) => at(target, 'EcsParameters'));
   return running.map((target, i) => ({
     kind: 'schedule',
-    node: schedule(it.at, target),
+    node: schedule(it, target),
     ...(running.length > 1 && { part: `Targets[${textOf(at(target, 'Id')?.value) ?? i}]` }),
   }));
 }
 
-/** An EventBridge Scheduler schedule, where it runs a task. */
+/** An EventBridge Scheduler schedule, where it runs a task, or may. */
 export function scheduleOfScheduler(it: Node): readonly Made[] {
   const target = at(it, 'Target')?.value;
-  return target && at(target, 'EcsParameters') ? [{ kind: 'schedule', node: schedule(it.at, target) }] : [];
+  return target && at(target, 'EcsParameters') ? [{ kind: 'schedule', node: schedule(it, target) }] : [];
 }
 
-function schedule(place: Node['at'], target: Node): Node {
+function schedule(it: Node, target: Node): Node {
   const parameter = (name: string) => at(target, 'EcsParameters', name);
-  const members = build(place, {
+  const members = build(it.at, {
+    name: at(it, 'Name'),
     cluster: at(target, 'Arn'),
     roleArn: at(target, 'RoleArn'),
     taskDefinition: parameter('TaskDefinitionArn'),
@@ -97,6 +97,5 @@ function schedule(place: Node['at'], target: Node): Node {
     enableExecuteCommand: parameter('EnableExecuteCommand'),
     networkConfiguration: parameter('NetworkConfiguration'),
   });
-  return translate(members, 'Schedule', own) ?? members;
+  return builtInShape(members, 'Schedule');
 }
-

@@ -1,8 +1,9 @@
-import { entriesOf, itemsOf, type Node } from '../../text/node.ts';
+import { entriesOf, itemsOf, type Node, type UnknownNode } from '../../text/node.ts';
 import { Evaluator, worldOf } from './evaluate.ts';
 import { intrinsicOf } from './intrinsic.ts';
+import { isList, parameterIn } from './reference.ts';
 import type { Template } from './template.ts';
-import { textOf } from './values.ts';
+import { holeIn, textOf } from './values.ts';
 
 /** What a variable is, when it is none of the constants that it is compared with. */
 export const OTHER = Symbol('something else');
@@ -12,8 +13,16 @@ export type Value = string | typeof OTHER;
 /** A value for each variable of the conditions. */
 export type Assignment = ReadonlyMap<string, Value>;
 
-/** Something that a condition compares: a constant, or a variable by its key; an expression has its node. */
-export type Operand = { readonly constant: string } | { readonly variable: string; readonly expression?: Node };
+/** Something that a condition compares. */
+export type Operand = { readonly constant: string } | Compared;
+
+/** A parameter or pseudo parameter by its name, or an expression by what tells it from others. */
+export interface Compared {
+  readonly variable: string;
+  readonly expression?: Node;
+  /** Of text around one parameter. */
+  readonly around?: { readonly parameter: string; readonly before: string; readonly after: string };
+}
 
 const UNTOLD = '\u0001';
 
@@ -37,8 +46,17 @@ export function operandOf(template: Template, node: Node): Operand {
   const value = valueUnder(template, node, new Map());
   const text = textOf(value);
   if (text !== undefined) return { constant: text };
+  const around = value?.kind === 'unknown' ? aroundParameter(template, value) : undefined;
+  if (around?.before === '' && around.after === '') return { variable: around.parameter };
   const identity = value?.kind === 'unknown' ? value.identity : undefined;
-  return { variable: `expression ${identity ?? written(node)}`, expression: node };
+  return { variable: `expression ${identity ?? written(node)}`, expression: node, ...(around && { around }) };
+}
+
+function aroundParameter({ parameters }: Template, value: UnknownNode): Compared['around'] {
+  const hole = holeIn(value);
+  const parameter = hole && parameters.get(parameterIn(hole.identity) ?? '');
+  if (!hole || !parameter || isList(parameter)) return undefined;
+  return { parameter: parameter.name, before: hole.before, after: hole.after };
 }
 
 /** The value of an expression under an assignment, parameters being free: a default is one deployment among others. */
@@ -60,8 +78,10 @@ export function usualText(template: Template, node: Node): string | undefined {
 export function namesIn(node: Node): readonly string[] {
   const call = intrinsicOf(node);
   if (call?.name === 'Ref') return [textOf(call.argument) ?? ''];
-  const children = call ? [call.argument] : [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
-  const inText = [...(textOf(node) ?? '').matchAll(/\$\{([^}]*)\}/g)].map(([, name]) => name!.trim());
+  const children = call
+    ? [call.argument]
+    : [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
+  const inText = [...(textOf(node) ?? '').matchAll(/\$\{([^${}]*)\}/g)].map(([, name]) => name!.trim());
   return [...inText, ...children.flatMap(namesIn)];
 }
 

@@ -1,122 +1,133 @@
-import { entriesOf, itemsOf, type Node } from '../../text/node.ts';
-import { type Assignment, comparisonsIn, holds, OTHER, operand } from './conditions.ts';
+import { comparisonsOf, Decider, type Formulas, formulasOf } from './conditions.ts';
 import type { Scenario } from './evaluate.ts';
-import { intrinsicOf } from './intrinsic.ts';
+import { type Assignment, isUntold, OTHER, type Value } from './operands.ts';
+import { equalUnder, possible } from './possible.ts';
 import type { Template } from './template.ts';
-import { textOf } from './values.ts';
+import { type PropertiesOf, usedConditions } from './used-conditions.ts';
+import { type Variable, variablesOf } from './variables.ts';
 
-/** Beyond these, what depends on a condition is unknown; real templates stay far below. */
+/** Beyond these, what depends on a condition is unknown. */
 const MAX_SCENARIOS = 32;
 const MAX_ASSIGNMENTS = 4096;
+const MAX_COMPARISONS = 500;
+/** How many conditions that make too many scenarios are left out before the rest is, too. */
+const MAX_TRIES = 8;
 
 export interface DecidedScenario extends Scenario {
   /** Each completes "when …": `IsProd is false`. */
   readonly when: readonly string[];
 }
 
-interface Variable {
-  readonly key: string;
-  readonly values: readonly (string | typeof OTHER)[];
+/**
+ * All the ways in which the conditions of the resources that matter can be decided; first the one of the defaults.
+ * Where they are too many, only as many conditions as can be are decided, the most telling ones.
+ */
+export function scenariosOf(template: Template, propertiesOf: PropertiesOf): readonly DecidedScenario[] {
+  const used = usedConditions(template, propertiesOf);
+  const formulas = formulasOf(template);
+  const all = decide(template, formulas, [...used.keys()]);
+  if (all) return all;
+  const chosen: string[] = [];
+  let scenarios: readonly DecidedScenario[] = [undecided];
+  let tries = MAX_TRIES;
+  for (const [name] of [...used].sort(([, a], [, b]) => a - b)) {
+    const more = decide(template, formulas, [...chosen, name]);
+    if (more) {
+      chosen.push(name);
+      scenarios = more;
+    } else if (--tries === 0) break;
+  }
+  return scenarios;
 }
 
-/** All the ways in which the conditions of the resources that matter can be decided; first the one of the defaults. */
-export function scenariosOf(template: Template, propertiesOf: PropertiesOf): readonly DecidedScenario[] {
-  const names = conditionsOf(template, propertiesOf);
-  const variables = variablesOf(template, names);
+/** The scenarios of some conditions; undefined when they are too many. */
+function decide(
+  template: Template,
+  formulas: Formulas,
+  names: readonly string[],
+): readonly DecidedScenario[] | undefined {
+  const comparisons = comparisonsOf(formulas, names);
+  if (comparisons.length > MAX_COMPARISONS) return undefined;
+  const variables = variablesOf(template, comparisons);
   const product = variables.reduce((size, { values }) => size * values.length, 1);
-  if (product > MAX_ASSIGNMENTS) return [undecided];
-  const groups = new Map<string, Assignment[]>();
-  for (const assignment of assignments(template, variables)) {
-    const key = names.map((name) => holds(template, name, assignment)).join();
-    groups.set(key, [...(groups.get(key) ?? []), assignment]);
+  if (product > MAX_ASSIGNMENTS) return undefined;
+  const byKey = new Map(variables.map((variable) => [variable.key, variable]));
+  const isPossible = possible(template, byKey, comparisons);
+  const groups = new Map<string, Group>();
+  for (const assignment of assignments(variables)) {
+    const equal = equalUnder(template, byKey, assignment);
+    if (!isPossible(assignment, equal)) continue;
+    const decider = new Decider(formulas, equal);
+    const key = names.map((name) => decider.holds(name)).join();
+    const group = groups.get(key) ?? { decider, assignments: [] };
+    group.assignments.push(assignment);
+    groups.set(key, group);
+    if (groups.size > MAX_SCENARIOS) return undefined;
   }
-  if (groups.size > MAX_SCENARIOS) return [undecided];
-  return [...groups.values()].map((group) => scenario(template, names, variables, group));
+  if (groups.size === 0) return undefined;
+  return [...groups.values()].map((group) => scenario(names, variables, group));
 }
 
 const undecided: DecidedScenario = { when: [], condition: () => undefined, variable: () => undefined };
 
-/** The properties of a type of resource that are read; undefined for a type that is not. */
-type PropertiesOf = (type: string) => readonly string[] | undefined;
-
-/** The conditions that resources name, and those that choose between their values. */
-function conditionsOf({ resources, loops }: Template, propertiesOf: PropertiesOf): readonly string[] {
-  const names = new Set<string>();
-  for (const { type, condition, properties } of resources.values()) {
-    const read = propertiesOf(type);
-    if (!read) continue;
-    if (condition !== undefined) names.add(condition);
-    // Properties as a whole may be chosen by a condition.
-    if (properties && intrinsicOf(properties)) collect(properties, names);
-    else for (const [name, { value }] of entriesOf(properties)) if (read.includes(name)) collect(value, names);
-  }
-  for (const { node } of loops) collect(node, names);
-  return [...names];
-}
-
-function collect(node: Node, names: Set<string>): void {
-  const call = intrinsicOf(node);
-  if (call?.name === 'If') {
-    const name = textOf(itemsOf(call.argument)[0]);
-    if (name !== undefined) names.add(name);
-  }
-  const inner = call ? [call.argument] : node.kind === 'list' ? node.items : [...entriesOf(node).values()].map(({ value }) => value);
-  for (const child of inner) if (child !== node) collect(child, names);
-}
-
-/** The variables of the conditions, each with the constants that it is compared with, and what else it may be. */
-function variablesOf(template: Template, names: readonly string[]): readonly Variable[] {
-  const constants = new Map<string, Set<string>>();
-  const seen = new Set<string>();
-  for (const [first, second] of names.flatMap((name) => comparisonsIn(template, name, seen))) {
-    const sides = [operand(template, first), operand(template, second)];
-    for (const [i, side] of sides.entries()) {
-      if (!('variable' in side)) continue;
-      const known = constants.get(side.variable) ?? new Set();
-      const other = sides[1 - i]!;
-      if ('constant' in other) known.add(other.constant);
-      constants.set(side.variable, known);
-    }
-  }
-  return [...constants].map(([key, values]) => ({ key, values: domain(template, key, values) }));
-}
-
-function domain({ parameters }: Template, key: string, constants: ReadonlySet<string>): Variable['values'] {
-  const allowed = parameters.get(key)?.allowed.map(textOf);
-  if (!allowed || allowed.length === 0) return [...constants, OTHER];
-  const rest = allowed.filter((value) => value !== undefined && !constants.has(value));
-  const possible = [...constants].filter((value) => allowed.includes(value));
-  return rest.length === 1 ? [...possible, rest[0]!] : rest.length > 0 ? [...possible, OTHER] : possible;
+/** The assignments that decide the conditions alike. */
+interface Group {
+  readonly decider: Decider;
+  readonly assignments: Assignment[];
 }
 
 /** The product of the variables' values, what the defaults say first. */
-function* assignments(template: Template, variables: readonly Variable[], index = 0, chosen: Assignment = new Map()): Generator<Assignment> {
-  const variable = variables[index];
-  if (!variable) {
+function* assignments(variables: readonly Variable[]): Generator<Assignment> {
+  const ordered = variables.map(({ key, values, preferred }) => {
+    return { key, values: [...values].sort((a, b) => Number(b === preferred) - Number(a === preferred)) };
+  });
+  const product = ordered.reduce((size, { values }) => size * values.length, 1);
+  for (let number = 0; number < product; number++) {
+    const chosen = new Map<string, string | typeof OTHER>();
+    let rest = number;
+    for (const { key, values } of ordered) {
+      chosen.set(key, values[rest % values.length]!);
+      rest = Math.floor(rest / values.length);
+    }
     yield chosen;
-    return;
   }
-  const usual = textOf(template.parameters.get(variable.key)?.default);
-  const first = variable.values.find((value) => value === usual) ?? variable.values.find((value) => value === OTHER);
-  const ordered = [...variable.values].sort((a, b) => Number(b === first) - Number(a === first));
-  for (const value of ordered) yield* assignments(template, variables, index + 1, new Map([...chosen, [variable.key, value]]));
 }
 
-/** One scenario of the assignments that decide alike; a variable has a value in it when they agree, else its default counts. */
-function scenario(template: Template, names: readonly string[], variables: readonly Variable[], group: readonly Assignment[]): DecidedScenario {
-  const [example] = group as [Assignment];
-  const values = new Map<string, string | 'unknown'>();
-  for (const { key, values: all } of variables) {
-    const usual = textOf(template.parameters.get(key)?.default);
-    const possible = new Set(group.map((assignment) => assignment.get(key)!));
-    const [only] = possible;
-    if (possible.size === 1 && typeof only === 'string') values.set(key, only);
-    else if (usual === undefined || (all.includes(usual) ? !possible.has(usual) : !possible.has(OTHER))) values.set(key, 'unknown');
-  }
-  const decided = names.map((name) => [name, holds(template, name, example)] as const);
+function scenario(names: readonly string[], variables: readonly Variable[], group: Group): DecidedScenario {
+  const values = valuesIn(group, variables);
+  const decided = new Map(names.map((name) => [name, group.decider.holds(name)]));
   return {
-    when: decided.flatMap(([name, value]) => (value === undefined ? [] : [`${name} is ${value}`])),
-    condition: (name) => holds(template, name, example),
+    when: [...decided].flatMap(([name, value]) => (value === undefined ? [] : [`${name} is ${value}`])),
+    // Of other conditions, the assignments may think differently.
+    condition: (name) => decided.get(name),
     variable: (name) => values.get(name),
   };
+}
+
+/**
+ * The values that the names of a template have in a scenario: the one that its assignments agree on, else the default,
+ * unless the default makes another scenario: then it is not known.
+ */
+function valuesIn({ assignments: all }: Group, variables: readonly Variable[]): Values {
+  const agreed = new Map(variables.map(({ key }) => [key, agreedOn(all, key)]));
+  const loose = variables.filter(({ key }) => agreed.get(key) === undefined);
+  const isUsual = all.some((one) => loose.every(({ key, usual }) => usual === undefined || one.get(key) === usual));
+  const values = new Map<string, string | 'unknown'>();
+  for (const { key, names } of variables) {
+    const value = agreed.get(key);
+    if (typeof value === 'string' && names[0] === key) values.set(key, isUntold(value) ? 'unknown' : value);
+  }
+  for (const { key, usual, names } of variables) {
+    const value = agreed.get(key);
+    if (value === undefined ? isUsual : value === usual || (value === OTHER && usual === undefined)) continue;
+    for (const name of names) if (!values.has(name)) values.set(name, 'unknown');
+  }
+  return values;
+}
+
+type Values = ReadonlyMap<string, string | 'unknown'>;
+
+function agreedOn([first, ...rest]: readonly Assignment[], key: string): Value | undefined {
+  const value = first?.get(key);
+  return rest.every((one) => one.get(key) === value) ? value : undefined;
 }

@@ -1,181 +1,194 @@
-import { type Entry, get, itemsOf, type Node, type Reference, type UnknownNode } from '../../text/node.ts';
+import { type Entry, get, itemsOf, type Node, type UnknownNode } from '../../text/node.ts';
 import type { Span } from '../../text/source.ts';
+import { COMPUTED_ATTRIBUTES, COMPUTED_BLOCKS } from './computed.ts';
+import { isTrue } from './configuration.ts';
+import type { Resolved } from './found.ts';
+import { entryOf, isPhantom, isUnset, type Values } from './values.ts';
+import { expressionsOf, isUnwritten, isValue, type Written, writtenBlocks } from './written.ts';
 
-/** What an expression of the configuration refers to. */
-export type Resolve = (expression: Node | undefined) => {
-  readonly refersTo?: Reference;
-  readonly mentions?: readonly Reference[];
-  /** The same attribute of one resource, whatever else is in the expression. */
-  readonly open?: boolean;
-};
+/** Says what the attribute at a path refers to that was written as one of these expressions; of a list, which items of a type it has. */
+export type Resolve = (path: string, expressions: readonly Node[], itemType?: string) => Resolved;
 
 const REASON = 'is known only after apply';
+
+/** A text that what it refers to is in, and never all of. */
+const DOCUMENT = /(?:policy|definitions|user_data|user_data_base64)$/;
+
+/** Lists of resources, and of which. */
+const ITEM_TYPES: Readonly<Record<string, string>> = {
+  subnets: 'aws_subnet',
+  subnet_ids: 'aws_subnet',
+  vpc_zone_identifier: 'aws_subnet',
+  security_groups: 'aws_security_group',
+  security_group_ids: 'aws_security_group',
+  vpc_security_group_ids: 'aws_security_group',
+  route_table_ids: 'aws_route_table',
+  managed_policy_arns: 'aws_iam_policy',
+  roles: 'aws_iam_role',
+  capacity_providers: 'aws_ecs_capacity_provider',
+};
+
+interface Parts extends Values {
+  readonly written: Written;
+  readonly resolve: Resolve;
+  /** The names of the blocks that it is in, each with a dot. */
+  readonly path: string;
+}
 
 /**
  * One block of a resource, or the resource itself: its values, what of them is known only after apply, and, where the
  * file has the configuration, the expressions that they were written as.
  */
 export class Block {
-  readonly at: Span;
-  readonly #after: Node | undefined;
-  readonly #unknown: Node | undefined;
-  readonly #expressions: Node | undefined;
-  readonly #resolve: Resolve;
+  readonly #parts: Parts;
 
-  constructor(
-    at: Span,
-    after: Node | undefined,
-    unknown: Node | undefined,
-    expressions: Node | undefined,
-    resolve: Resolve,
-  ) {
-    this.at = at;
-    this.#after = after;
-    this.#unknown = unknown;
-    this.#expressions = expressions;
-    this.#resolve = resolve;
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  get at(): Span {
+    return this.#parts.after.at;
   }
 
   /** An attribute; undefined when it is not set. */
   attribute(name: string): Entry | undefined {
-    const after = entryOf(this.#after, name);
-    const unknown = entryOf(this.#unknown, name);
+    const { after, unknown } = this.#entriesOf(name);
+    if (!after && !unknown) return undefined;
     if (isTrue(unknown?.value)) {
-      // Computed attributes are unknown as well when nobody wrote them.
-      if (this.#expressions && !this.expression(name)) return undefined;
-      return { key: after?.key ?? unknown!.key, value: this.#unknownOf(name, unknown!.key) };
+      return this.#isNull(name) ? undefined : { key: unknown!.key, value: this.#unknown(name, unknown!.key) };
     }
     if (!after || isUnset(after.value)) return undefined;
     return { key: after.key, value: this.#merged(after.value, unknown?.value, name) };
   }
 
-  /** An attribute that AWS gives, such as an ARN: it is there although nobody wrote it. */
-  computed(name: string): Entry | undefined {
-    const unknown = entryOf(this.#unknown, name);
-    if (isTrue(unknown?.value))
-      return { key: unknown!.key, value: { kind: 'unknown', reason: REASON, at: unknown!.key } };
-    const after = entryOf(this.#after, name);
-    return after && !isUnset(after.value) ? after : undefined;
+  /** A list of scalars. Where it is unknown as a whole, it has the resources that it was made from, and maybe more. */
+  list(name: string): Entry | undefined {
+    const entry = this.attribute(name);
+    const itemType = ITEM_TYPES[name];
+    // Of several expressions it may be any, which is another thing than all of them.
+    if (entry?.value.kind !== 'unknown' || itemType === undefined || !this.expression(name)) return entry;
+    const { at } = entry.value;
+    const { items } = this.#resolved(name, itemType);
+    if (!items) return entry;
+    const known = items.map((refersTo): Node => ({ kind: 'unknown', reason: REASON, at, refersTo }));
+    return { key: entry.key, value: { kind: 'list', items: [...known, { kind: 'unknown', reason: REASON, at }], at } };
   }
 
-  /** Whether somebody wrote it, as far as the file tells: dynamic blocks are in no configuration. */
-  isWritten(name: string): boolean {
-    return (
-      !this.#expressions || this.expression(name) !== undefined || itemsOf(entryOf(this.#after, name)?.value).length > 0
-    );
+  /** An attribute that is there although nobody wrote it, such as an ARN. */
+  computed(name: string): Entry | undefined {
+    const { after, unknown } = this.#entriesOf(name);
+    if (isTrue(unknown?.value)) return { key: unknown!.key, value: this.#unknown(name, unknown!.key) };
+    return after && !isUnset(after.value) ? after : undefined;
   }
 
   /** An attribute whose default the provider fills in: undefined when nobody wrote it. */
   written(name: string): Entry | undefined {
-    return this.isWritten(name) ? this.attribute(name) : undefined;
+    return isUnwritten(this.#parts.written, name) ? undefined : this.attribute(name);
   }
 
-  /** A number whose 0 means that it is not set. */
+  /** An attribute of which 0 says that it is not set. */
   nonZero(name: string): Entry | undefined {
     const entry = this.attribute(name);
     return entry?.value.kind === 'scalar' && entry.value.value === 0 ? undefined : entry;
   }
 
+  /** The expression of an attribute, where it is told which one. */
+  expression(name: string): Node | undefined {
+    const { written } = this.#parts;
+    const only = written.kind === 'blocks' && written.bodies.length === 1 ? written.bodies[0] : undefined;
+    return get(only, name);
+  }
+
+  /** Whether an attribute is a map, and no block. */
+  isMap(name: string): boolean {
+    return this.#entriesOf(name).after?.value.kind === 'map';
+  }
+
+  /** Where the blocks of a name stand. */
+  placeOf(name: string): { readonly key: Span; readonly at: Span } | undefined {
+    const { after } = this.#entriesOf(name);
+    return after && { key: after.key, at: after.value.at };
+  }
+
   /** Each block of a name made into something; unknown where the blocks are. */
-  listOf(name: string, make: (block: Block) => Node): Node | undefined {
+  listOf(name: string, make: (block: Block) => Node): Entry | undefined {
     const blocks = this.blocks(name);
-    if ('kind' in blocks) return blocks;
-    return blocks.length > 0 ? { kind: 'list', items: blocks.map(make), at: blocks[0]!.at } : undefined;
+    if ('kind' in blocks) return { key: blocks.at, value: blocks };
+    const place = this.placeOf(name);
+    if (blocks.length === 0 || !place) return undefined;
+    return { key: place.key, value: { kind: 'list', items: blocks.map(make), at: place.at } };
   }
 
   /** An attribute at the end of a path through blocks, the first of each. */
   within(...path: readonly string[]): Entry | undefined {
     const [first, ...rest] = path as [string, ...string[]];
     if (rest.length === 0) return this.attribute(first);
-    const inner = this.blocks(first);
-    if ('kind' in inner) return { key: inner.at, value: inner };
-    return inner[0]?.within(...rest);
+    const inner = this.first(first);
+    if (inner && 'kind' in inner) return { key: inner.at, value: inner };
+    return inner?.within(...rest);
+  }
+
+  /** The block of a name of which there is one at most. */
+  first(name: string): Block | UnknownNode | undefined {
+    const blocks = this.blocks(name);
+    return 'kind' in blocks ? blocks : blocks[0];
   }
 
   /** Nested blocks of a name; what is wholly unknown is one unknown. */
   blocks(name: string): readonly Block[] | UnknownNode {
-    const after = entryOf(this.#after, name);
-    const unknown = entryOf(this.#unknown, name);
-    if (isTrue(unknown?.value)) return this.#unknownOf(name, unknown!.key);
-    const values = after ? (after.value.kind === 'map' ? [after.value] : itemsOf(after.value)) : [];
-    const unknowns = itemsOf(unknown?.value);
-    const expressions = itemsOf(this.expression(name));
-    const made = values.map((value, i) => ({
-      value,
-      unknown: unknown?.value.kind === 'map' ? unknown.value : unknowns[i],
-    }));
-    const real = made.length > 1 ? made.filter((one) => !isPhantom(one.value, one.unknown)) : made;
-    return real.map(({ value, unknown: its }) => {
-      const own = expressions.length === 1 ? expressions[0] : undefined;
-      return new Block(value.at, value, its, own, own ? this.#resolve : () => this.#resolveAll(expressions));
+    const { written, resolve, path } = this.#parts;
+    const { after, unknown } = this.#entriesOf(name);
+    if (isTrue(unknown?.value)) {
+      const isUnset = COMPUTED_BLOCKS.has(name) && isUnwritten(written, name);
+      return isUnset ? [] : this.#unknown(name, unknown!.key);
+    }
+    const values = (after?.value.kind === 'map' ? [after.value] : itemsOf(after?.value)).map((value, i): Values => {
+      return { after: value, unknown: unknown?.value.kind === 'map' ? unknown.value : itemsOf(unknown?.value)[i] };
     });
+    const real = values.length > 1 ? values.filter((one) => !isPhantom(one)) : values;
+    const places = writtenBlocks(written, name, real);
+    return real.map((value, i) => new Block({ ...value, written: places[i]!, resolve, path: `${path}${name}.` }));
   }
 
-  /** How an attribute or block was written. */
-  expression(name: string): Node | undefined {
-    return get(this.#expressions, name);
+  #entriesOf(name: string): { readonly after: Entry | undefined; readonly unknown: Entry | undefined } {
+    return { after: entryOf(this.#parts.after, name), unknown: entryOf(this.#parts.unknown, name) };
   }
 
-  /** Several blocks of a name have no order that tells which one an expression belongs to. */
-  #resolveAll(expressions: readonly Node[]): ReturnType<Resolve> {
-    const found = expressions
-      .flatMap((block) => (block.kind === 'map' ? [...block.entries.values()] : []))
-      .map(({ value }) => this.#resolve(value));
-    return { mentions: found.flatMap(({ refersTo, mentions }) => (refersTo ? [refersTo] : (mentions ?? []))) };
+  /** Computed attributes are unknown as well when nobody wrote them, or wrote null: whatever else is known is not unknown. */
+  #isNull(name: string): boolean {
+    const { written } = this.#parts;
+    if (isUnwritten(written, name)) return true;
+    if (written.kind !== 'blocks' || !COMPUTED_ATTRIBUTES.has(name)) return false;
+    return !expressionsOf(written, name).some(isValue) && this.#resolved(name).settled;
   }
 
-  #unknownOf(name: string, at: Span): UnknownNode {
-    const { refersTo, mentions } = this.#resolve(this.expression(name));
-    return { kind: 'unknown', reason: REASON, at, ...(refersTo && { refersTo }), ...(mentions && { mentions }) };
+  #resolved(name: string, itemType?: string): Resolved {
+    const { written, resolve, path } = this.#parts;
+    return resolve(`${path}${name}`, expressionsOf(written, name), itemType);
   }
 
+  #unknown(name: string, at: Span): UnknownNode {
+    const { refersTo, mentions = refersTo && [refersTo] } = this.#resolved(name);
+    if (refersTo && !DOCUMENT.test(name)) return { kind: 'unknown', reason: REASON, at, refersTo };
+    return { kind: 'unknown', reason: REASON, at, ...(mentions && { mentions }) };
+  }
+
+  /** A value with the unknowns that are inside of it. */
   #merged(after: Node, unknown: Node | undefined, name: string): Node {
-    if (isTrue(unknown)) return { ...this.#unknownOf(name, after.at), at: after.at };
-    if (after.kind === 'list')
+    if (isTrue(unknown)) return this.#unknown(name, after.at);
+    if (after.kind === 'list') {
       return { ...after, items: after.items.map((item, i) => this.#merged(item, itemsOf(unknown)[i], name)) };
+    }
     if (after.kind !== 'map') return after;
     const entries = new Map(
-      [...after.entries].map(([key, entry]) => [
+      [...after.entries].map(([key, { key: at, value }]) => [
         key,
-        { ...entry, value: this.#merged(entry.value, get(unknown, key), name) },
+        { key: at, value: this.#merged(value, get(unknown, key), name) },
       ]),
     );
-    for (const [key, entry] of unknown?.kind === 'map' ? unknown.entries : []) {
-      if (!entries.has(key) && isTrue(entry.value))
-        entries.set(key, { key: entry.key, value: this.#unknownOf(name, entry.key) });
+    for (const [key, { key: at, value }] of unknown?.kind === 'map' ? unknown.entries : []) {
+      if (!entries.has(key) && isTrue(value)) entries.set(key, { key: at, value: this.#unknown(name, at) });
     }
     return { ...after, entries };
   }
-}
-
-export function entryOf(node: Node | undefined, name: string): Entry | undefined {
-  return node?.kind === 'map' ? node.entries.get(name) : undefined;
-}
-
-export function isTrue(node: Node | undefined): boolean {
-  return node?.kind === 'scalar' && node.value === true;
-}
-
-/** The provider writes null, and in some blocks an empty string, for what is not set. */
-function isUnset(node: Node): boolean {
-  return node.kind === 'scalar' && (node.value === null || node.value === '');
-}
-
-/** Sets with an unknown inside can have an element more, in which nothing is set. */
-function isPhantom(value: Node, unknown: Node | undefined): boolean {
-  const nothingUnknown = unknown?.kind !== 'map' || unknown.entries.size === 0;
-  return (
-    nothingUnknown &&
-    value.kind === 'map' &&
-    value.entries.size > 0 &&
-    [...value.entries.values()].every((entry) => isEmpty(entry.value))
-  );
-}
-
-function isEmpty(node: Node): boolean {
-  if (node.kind === 'list') return node.items.length === 0;
-  if (node.kind === 'map') return node.entries.size === 0;
-  return (
-    node.kind === 'scalar' && (node.value === null || node.value === '' || node.value === 0 || node.value === false)
-  );
 }

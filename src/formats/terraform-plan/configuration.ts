@@ -3,9 +3,16 @@ import { entriesOf, get, itemsOf, type Node, stringOf } from '../../text/node.ts
 /** One module of a configuration, which is written once for all its instances. */
 export interface ConfiguredModule {
   readonly resources: ReadonlyMap<string, Node>;
-  readonly calls: ReadonlyMap<string, { readonly node: Node; readonly module: ConfiguredModule }>;
+  readonly calls: ReadonlyMap<string, ConfiguredCall>;
   /** The expressions of its outputs. */
   readonly outputs: ReadonlyMap<string, Node | undefined>;
+  /** The variables and outputs that are marked as sensitive. */
+  readonly sensitive: { readonly variables: readonly string[]; readonly outputs: readonly string[] };
+}
+
+export interface ConfiguredCall {
+  readonly node: Node;
+  readonly module: ConfiguredModule;
 }
 
 /** Reads `configuration.root_module`; undefined when the file has none, as a state. */
@@ -21,7 +28,8 @@ export function configuredModule(node: Node | undefined): ConfiguredModule | und
   const outputs = [...entriesOf(get(node, 'outputs'))].map(
     ([name, { value }]) => [name, get(value, 'expression')] as const,
   );
-  return { resources: new Map(resources), calls: new Map(calls), outputs: new Map(outputs) };
+  const sensitive = { variables: markedIn(get(node, 'variables')), outputs: markedIn(get(node, 'outputs')) };
+  return { resources: new Map(resources), calls: new Map(calls), outputs: new Map(outputs), sensitive };
 }
 
 /** The module at a path of calls. */
@@ -34,9 +42,18 @@ export function moduleAt(root: ConfiguredModule | undefined, path: readonly stri
 /** The references of an expression, each in full: the file lists after each one its prefixes. */
 export function referencesIn(expression: Node | undefined): readonly string[] {
   const all = itemsOf(get(expression, 'references')).flatMap((node) => stringOf(node) ?? []);
-  return all.filter((reference, i) => i === 0 || !isPrefix(reference, all[i - 1]!));
+  const full = all.filter((reference, i) => i === 0 || !isPrefix(reference, all[i - 1]!));
+  return [...new Set(full)];
 }
 
 function isPrefix(reference: string, of: string): boolean {
   return of.startsWith(reference) && of !== reference && /^[.[]/.test(of.slice(reference.length));
+}
+
+function markedIn(members: Node | undefined): readonly string[] {
+  return [...entriesOf(members)].flatMap(([name, { value }]) => (isTrue(get(value, 'sensitive')) ? [name] : []));
+}
+
+export function isTrue(node: Node | undefined): boolean {
+  return node?.kind === 'scalar' && node.value === true;
 }

@@ -1,19 +1,13 @@
 import type { Gap } from '../../model/model.ts';
-import { get, type MapNode, type Node } from '../../text/node.ts';
-import { isTrue } from './block.ts';
-import type { ConfiguredModule } from './configuration.ts';
-import type { Planned } from './index.ts';
-import { resources } from './resources.ts';
+import { get, itemsOf, type MapNode, type Node, stringOf } from '../../text/node.ts';
+import { within } from './address.ts';
+import { type ConfiguredModule, isTrue } from './configuration.ts';
 
 /**
  * What is missing from a plan that failed while it was made, or was limited by `-target`. Some versions leave no mark:
  * then resources that are configured without `count` and planned nowhere are the sign of it.
  */
-export function missingResources(
-  root: MapNode,
-  configured: ConfiguredModule | undefined,
-  planned: readonly Planned[],
-): readonly Gap[] {
+export function missingResources(root: MapNode, configured: ConfiguredModule | undefined): readonly Gap[] {
   const at = get(root, 'format_version')?.at ?? root.at;
   const gap = (reason: string): Gap => ({ at, entity: { kind: 'plan', name: 'plan' }, path: '', reason });
   if (isTrue(get(root, 'errored'))) return [gap('failed while it was made: resources are missing from it')];
@@ -21,17 +15,27 @@ export function missingResources(
   if (complete?.kind === 'scalar' && complete.value === false)
     return [gap('is not complete: resources are missing from it')];
   if (!root.entries.has('resource_changes') || !configured || complete || root.entries.has('errored')) return [];
-  const addresses = new Set(planned.map(({ address }) => address));
-  const missing = [...configured.resources].filter(
-    ([address, node]) => isExpected(address, node) && !addresses.has(address),
-  );
-  return missing.length > 0
-    ? [gap(`has no change for ${missing[0]![0]}, which is configured: it failed, or was limited to targets`)]
-    : [];
+  const planned = new Set(itemsOf(get(root, 'resource_changes')).map(resourceOf));
+  const missing = expectedIn(configured, '').find((resource) => !planned.has(resource));
+  if (missing === undefined) return [];
+  return [gap(`has no change for ${missing}, which is configured: it failed, or was limited to targets`)];
 }
 
-/** Of the root module, a resource that is there once, whatever the variables say. */
-function isExpected(address: string, node: Node): boolean {
-  const once = !get(node, 'count_expression') && !get(node, 'for_each_expression');
-  return once && !address.startsWith('data.') && address.split('.')[0]! in resources;
+/** The address of the resource that a change is to an instance of. */
+function resourceOf(change: Node): string {
+  const text = (key: string) => stringOf(get(change, key)) ?? '';
+  return within(text('module_address'), `${text('type')}.${text('name')}`);
+}
+
+/** The resources that are there once, whatever the variables say. */
+function expectedIn({ resources, calls }: ConfiguredModule, module: string): readonly string[] {
+  const own = [...resources].flatMap(([address, node]) => (isOnce(node) ? [within(module, address)] : []));
+  const inner = [...calls].flatMap(([name, { node, module: called }]) =>
+    isOnce(node) ? expectedIn(called, within(module, `module.${name}`)) : [],
+  );
+  return [...own, ...inner];
+}
+
+function isOnce(node: Node): boolean {
+  return !get(node, 'count_expression') && !get(node, 'for_each_expression');
 }

@@ -1,6 +1,8 @@
+import { shapes } from '../../model/shapes.gen.ts';
+
 /**
  * Where the provider's attributes are not the API's names in snake case. A path goes through blocks; `.` means that the
- * members of the object stand in the block of its owner. From the schema of hashicorp/aws 6.25.0.
+ * members of the object stand in the block of its owner. From the schemas of hashicorp/aws 5.100.0 and 6.25.0.
  */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'TaskDefinition.volumes': 'volume',
@@ -14,11 +16,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'Service.loadBalancers': 'load_balancer',
   'TaskSet.loadBalancers': 'load_balancer',
   'LoadBalancer.loadBalancerName': 'elb_name',
-  'LoadBalancer.containerName': 'container_name',
   'Service.placementStrategy': 'ordered_placement_strategy',
   'Service.networkConfiguration': '.',
   'TaskSet.networkConfiguration': '.',
-  'Schedule.networkConfiguration': '.',
   'NetworkConfiguration.awsvpcConfiguration': 'network_configuration',
   'Service.deploymentConfiguration': '.',
   'DeploymentConfiguration.maximumPercent': 'deployment_maximum_percent',
@@ -38,20 +38,36 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'ServiceVolumeConfiguration.managedEBSVolume': 'managed_ebs_volume',
   'ServiceManagedEBSVolumeConfiguration.sizeInGiB': 'size_in_gb',
   'ServiceManagedEBSVolumeConfiguration.filesystemType': 'file_system_type',
-  'Schedule.taskDefinition': 'task_definition_arn',
   'Cluster.clusterName': 'name',
   'Cluster.settings': 'setting',
   'ClusterCapacity.cluster': 'cluster_name',
+  'ExecuteCommandLogConfiguration.s3EncryptionEnabled': 's3_bucket_encryption_enabled',
+  'Schedule.taskDefinition': 'task_definition_arn',
   'LogGroup.logGroupName': 'name',
   'Role.roleName': 'name',
+  'Role.policies': 'inline_policy',
   'Repository.repositoryName': 'name',
-  'Subnet.mapPublicIpOnLaunch': 'map_public_ip_on_launch',
+  'Repository.scanOnPush': 'image_scanning_configuration.scan_on_push',
+  'SecurityGroup.groupName': 'name',
+  'Route.egressOnlyInternetGatewayId': 'egress_only_gateway_id',
   'Listener.targetGroupArns': 'default_action',
   'ListenerRule.targetGroupArns': 'action',
+  'Balancer.type': 'load_balancer_type',
+  'Balancer.scheme': 'internal',
+  'TargetGroup.healthCheckIntervalSeconds': 'health_check.interval',
+  'TargetGroup.healthCheckTimeoutSeconds': 'health_check.timeout',
+  'TargetGroup.healthyThresholdCount': 'health_check.healthy_threshold',
+  'TargetGroup.unhealthyThresholdCount': 'health_check.unhealthy_threshold',
+  'TargetGroup.healthCheckEnabled': 'health_check.enabled',
+  'TargetGroup.healthCheckProtocol': 'health_check.protocol',
+  'TargetGroup.healthCheckPort': 'health_check.port',
+  'TargetGroup.healthCheckPath': 'health_check.path',
+  'AutoScalingGroup.subnets': 'vpc_zone_identifier',
+  'LaunchTemplate.securityGroupIds': 'vpc_security_group_ids',
+  'InstanceRequirements.vCpuCount': 'vcpu_count',
+  'InstanceRequirements.memoryMiB': 'memory_mib',
+  'Instance.imageId': 'ami',
 };
-
-const CONTAINERS =
-  /^(?:ContainerDefinition|PortMapping|KeyValuePair|MountPoint|LinuxParameters|KernelCapabilities|Secret|HealthCheck|Ulimit)$/;
 
 /** A member of a shape, as the provider calls it: a path through blocks. */
 export function attributePath(shape: string, member: string): string {
@@ -60,9 +76,18 @@ export function attributePath(shape: string, member: string): string {
 
 /** A member as a message names it: the containers are in the API's own spelling. */
 export function spelling(shape: string, member: string): string {
-  if (CONTAINERS.test(shape)) return member;
+  if (IN_CONTAINERS.has(shape)) return member;
   const path = attributePath(shape, member);
   return path === '.' ? snakeCase(member) : path;
+}
+
+const IN_CONTAINERS = shapesBelow('ContainerDefinition', new Set());
+
+function shapesBelow(shape: string, found: Set<string>): ReadonlySet<string> {
+  if (found.has(shape) || !shapes[shape]) return found;
+  found.add(shape);
+  for (const of of Object.values(shapes[shape])) shapesBelow(of.replace(/(?:\[\]|\{\})+$/, ''), found);
+  return found;
 }
 
 function snakeCase(name: string): string {

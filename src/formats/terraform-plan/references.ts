@@ -1,158 +1,189 @@
-import { get, type Node, type Reference } from '../../text/node.ts';
-import { bracketed, callPath, lastKey, parentOf, stepsOf } from './address.ts';
+import { get, type Node } from '../../text/node.ts';
+import { callPath, type Key, lastModule, type Step, stepsOf, within } from './address.ts';
+import type { Planned } from './changes.ts';
 import { type ConfiguredModule, moduleAt, referencesIn } from './configuration.ts';
+import {
+  type Found,
+  KNOWN,
+  LOST,
+  memberOf,
+  NOTHING,
+  OTHER,
+  type Resolved,
+  resolved,
+  type Target,
+  together,
+} from './found.ts';
+import { type Instance, InstanceIndex, type Instances } from './instances.ts';
 
 /** Where an expression stands: in an instance of a module, for an instance of a resource or call. */
 export interface Scope {
   /** The module instance's address, empty for the root. */
   readonly module: string;
   /** The key of the instance that the expression is for: what `each.key` and `count.index` are. */
-  readonly key: string | number | undefined;
+  readonly key: Key | undefined;
   /** The expression of its `for_each`, which `each.value` is an item of. */
   readonly forEach?: Node | undefined;
+  /** Whether the item with the key is meant, of whatever has several. */
+  readonly byKey?: boolean;
 }
 
-/** What an expression is made from. */
-interface Found {
-  /** Attributes of resources of the plan. */
-  readonly resources: readonly Reference[];
-  /** Whether something else may be in it: a local, whose expression is not in the file. */
-  readonly open: boolean;
-}
-
-const NOTHING: Found = { resources: [], open: false };
-const LOST: Found = { resources: [], open: true };
-const MAX_STEPS = 20;
+/** More instances than this are not told apart. */
+const MOST = 64;
 
 /** Follows references through modules, variables and outputs, to the instances that a plan is about. */
 export class References {
   readonly #root: ConfiguredModule | undefined;
-  /** The instances of each resource, by the address without its key. */
-  readonly #instances = new Map<string, string[]>();
-  /** The first two instances of each type, by module and type. */
-  readonly #ofType = new Map<string, readonly string[]>();
+  readonly #instances: InstanceIndex;
+  readonly #known = new Map<Node, Map<string, Found>>();
+  readonly #parsed = new Map<Node, readonly (readonly Step[])[]>();
 
-  constructor(root: ConfiguredModule | undefined, addresses: readonly string[]) {
+  constructor(root: ConfiguredModule | undefined, planned: readonly Planned[]) {
     this.#root = root;
-    for (const address of addresses) {
-      const key = lastKey(address);
-      const base = key === undefined ? address : address.slice(0, address.length - bracketed(key).length);
-      const known = this.#instances.get(base);
-      if (known) known.push(address);
-      else this.#instances.set(base, [address]);
-      const type = base.slice(0, base.lastIndexOf('.'));
-      this.#ofType.set(type, [...(this.#ofType.get(type) ?? []), address].slice(0, 2));
-    }
+    this.#instances = new InstanceIndex(planned);
   }
 
-  /** Whether the file has the configuration that references are in. */
-  get known(): boolean {
-    return this.#root !== undefined;
+  /** The configuration of a resource. */
+  resource({ module, type, name }: Planned): Node | undefined {
+    return moduleAt(this.#root, callPath(module))?.resources.get(`${type}.${name}`);
   }
 
-  /** The configuration of a resource, by its module and its address there. */
-  resource(module: string, address: string): Node | undefined {
-    return moduleAt(this.#root, callPath(module))?.resources.get(address);
+  /** What a value refers to that was written as these expressions, or as one of them. */
+  of(expressions: readonly Node[], scope: Scope, itemType?: string): Resolved {
+    return resolved(together(expressions.map((expression) => this.#expression(expression, scope))), itemType);
   }
 
-  /** The instance of a type in one instance of a module, if it has just one. */
-  onlyOf(module: string, type: string): string | undefined {
-    const [first, second] = this.#ofType.get(`${module}${module && '.'}${type}`) ?? [];
-    return second === undefined ? first : undefined;
+  #expression(expression: Node | undefined, scope: Scope): Found {
+    // The default of a variable that nobody sets.
+    if (!expression) return KNOWN;
+    const known = this.#known.get(expression) ?? new Map<string, Found>();
+    this.#known.set(expression, known);
+    const place = `${scope.byKey ? '*' : ''}${JSON.stringify(scope.key)} ${scope.module}`;
+    const before = known.get(place);
+    if (before) return before;
+    // Whatever comes back to itself is lost.
+    known.set(place, LOST);
+    const references = this.#referencesIn(expression);
+    const found = references.length > 0 ? this.#together(references, scope) : literal(expression);
+    known.set(place, found);
+    return found;
   }
 
-  /** What the value of an expression refers to: the one attribute that it is, or the several it is made from. */
-  of(
-    expression: Node | undefined,
-    scope: Scope,
-  ): { refersTo?: Reference; mentions?: readonly Reference[]; open: boolean } {
-    const { resources, open } = this.#expression(expression, scope, 0);
-    const distinct = [...new Map(resources.map((one) => [`${one.name} ${one.attribute}`, one])).values()];
-    const names = new Set(distinct.map(({ name }) => name));
-    if (names.size === 1 && !open) return { refersTo: distinct[0]!, open };
-    return distinct.length > 0 ? { mentions: distinct, open } : { open };
+  #referencesIn(expression: Node): readonly (readonly Step[])[] {
+    const parsed = this.#parsed.get(expression) ?? referencesIn(expression).map(stepsOf);
+    this.#parsed.set(expression, parsed);
+    return parsed;
   }
 
-  #expression(expression: Node | undefined, scope: Scope, depth: number): Found {
-    if (depth > MAX_STEPS) return LOST;
-    const references = referencesIn(expression);
-    const byKey = references.some((reference) => reference === 'each.key' || reference === 'count.index');
-    return together(references.map((reference) => this.#reference(reference, scope, byKey, depth)));
+  #together(references: readonly (readonly Step[])[], scope: Scope): Found {
+    const inner = references.some(isKey) ? { ...scope, byKey: true } : scope;
+    return together(references.map((reference) => this.#reference(reference, inner)));
   }
 
-  #reference(reference: string, scope: Scope, byKey: boolean, depth: number): Found {
-    const [first, second] = stepsOf(reference).map((step) => ('name' in step ? step.name : ''));
-    switch (first) {
+  #reference(steps: readonly Step[], scope: Scope): Found {
+    const [first, second, ...rest] = steps;
+    switch (nameOf(first)) {
       case 'each':
-        return second === 'value' ? this.#eachValue(scope, depth) : NOTHING;
+        return nameOf(second) === 'value' ? this.#eachValue(rest, scope) : NOTHING;
       case 'count':
+        return NOTHING;
       case 'path':
       case 'terraform':
+        return KNOWN;
       case 'data':
-        return NOTHING;
+      case 'self':
+      case 'ephemeral':
+        return OTHER;
       case 'local':
         return LOST;
       case 'var':
-        return this.#variable(second ?? '', scope, depth);
+        return memberOf(this.#variable(nameOf(second), scope), textOf(rest));
       case 'module':
-        return this.#output(reference, scope, byKey, depth);
+        return this.#output(nameOf(second), rest, scope);
       default:
-        return this.#resource(reference, scope, byKey);
+        return this.#resource(nameOf(first), nameOf(second), rest, scope);
     }
   }
 
-  /** An item of the resource that the `for_each` goes over: the one with the same key. */
-  #eachValue(scope: Scope, depth: number): Found {
-    if (!scope.forEach) return LOST;
-    const { resources, open } = this.#expression(scope.forEach, { ...scope, forEach: undefined }, depth + 1);
-    const same = resources.filter(({ name }) => lastKey(name) === scope.key);
-    return { resources: same.length > 0 ? same : resources, open };
+  /** An item of what the `for_each` goes over: the one with the same key, of several things what has that key. */
+  #eachValue(rest: readonly Step[], { forEach, module, key }: Scope): Found {
+    if (!forEach) return LOST;
+    const found = memberOf(this.#expression(forEach, { module, key, byKey: true }), textOf(rest));
+    const own = found.targets.filter(({ name }) => stepsOf(name).some((step) => 'key' in step && step.key === key));
+    return own.length > 0 && own.length < found.targets.length ? { ...found, targets: own } : found;
   }
 
-  #variable(name: string, scope: Scope, depth: number): Found {
-    // A variable of the root module has its value in the file: it hides no resource.
-    if (scope.module === '') return NOTHING;
-    const parent = parentOf(scope.module);
-    const call = moduleAt(this.#root, callPath(parent))?.calls.get(callPath(scope.module).at(-1)!)?.node;
+  /** A variable of the root module has its value in the file; one of another module is what its caller gives. */
+  #variable(name: string, { module }: Scope): Found {
+    const own = lastModule(module);
+    if (!own) return KNOWN;
+    const call = moduleAt(this.#root, callPath(own.parent))?.calls.get(own.name)?.node;
+    if (!call) return LOST;
     const forEach = get(call, 'for_each_expression');
-    return this.#expression(
-      get(call, 'expressions', name),
-      { module: parent, key: lastKey(scope.module), forEach },
-      depth + 1,
-    );
+    return this.#expression(get(call, 'expressions', name), { module: own.parent, key: own.key, forEach });
   }
 
-  #output(reference: string, scope: Scope, byKey: boolean, depth: number): Found {
-    const steps = stepsOf(reference);
-    const [, called, third, fourth] = steps;
-    const name = called && 'name' in called ? called.name : '';
-    const explicit = third && 'key' in third ? third.key : undefined;
-    const key = explicit ?? (byKey ? scope.key : undefined);
-    const path = `${scope.module}${scope.module && '.'}module.${name}${key === undefined ? '' : bracketed(key)}`;
-    const module = moduleAt(this.#root, callPath(path));
-    const output = explicit === undefined ? third : fourth;
-    const names = output && 'name' in output ? [output.name] : [...(module?.outputs.keys() ?? [])];
-    return together(
-      names.map((one) => this.#expression(module?.outputs.get(one), { module: path, key: undefined }, depth + 1)),
-    );
+  #output(called: string, rest: readonly Step[], scope: Scope): Found {
+    const base = within(scope.module, `module.${called}`);
+    const { instances, steps } = pick(this.#instances.module(base), rest, scope);
+    const module = moduleAt(this.#root, callPath(base));
+    if (!module) return LOST;
+    const output = nameOf(steps[0]);
+    const names = output === '' ? [...module.outputs.keys()] : [output];
+    const places = instances.length > 0 ? instances.map(({ address }) => address) : [base];
+    if (places.length > MOST) return OTHER;
+    const found = (place: string, name: string) =>
+      module.outputs.has(name) ? this.#expression(module.outputs.get(name), { module: place, key: undefined }) : LOST;
+    return together(places.flatMap((place) => names.map((name) => found(place, name))));
   }
 
-  #resource(reference: string, scope: Scope, byKey: boolean): Found {
-    const [type, name, third, fourth] = stepsOf(reference);
-    if (!type || !name || !('name' in type) || !('name' in name)) return NOTHING;
-    const base = `${scope.module}${scope.module && '.'}${type.name}.${name.name}`;
-    const key = third && 'key' in third ? third.key : byKey ? scope.key : undefined;
-    const instances = this.#instances.get(base) ?? [];
-    const exact = key === undefined ? [] : instances.filter((address) => address === `${base}${bracketed(key)}`);
-    const rest = third && 'key' in third ? fourth : third;
-    const attribute = rest && 'name' in rest ? rest.name : '';
-    return {
-      resources: (exact.length > 0 ? exact : instances).map((address) => ({ name: address, attribute })),
-      open: false,
-    };
+  #resource(type: string, called: string, rest: readonly Step[], scope: Scope): Found {
+    const address = `${type}.${called}`;
+    const base = within(scope.module, address);
+    const { instances, steps, isExact } = pick(this.#instances.resource(base), rest, scope);
+    const isConfigured = moduleAt(this.#root, callPath(scope.module))?.resources.has(address) ?? false;
+    if (instances.length === 0) return isConfigured ? NOTHING : OTHER;
+    if (instances.length > MOST) return OTHER;
+    const attribute = textOf(steps);
+    const targets = instances.map(({ address: name, key }): Target => {
+      return { name, attribute, type, base, exact: isExact || key === undefined };
+    });
+    return { targets };
   }
 }
 
-function together(all: readonly Found[]): Found {
-  return { resources: all.flatMap(({ resources }) => resources), open: all.some(({ open }) => open) };
+interface Picked {
+  readonly instances: readonly Instance[];
+  /** What follows the key that a reference may have. */
+  readonly steps: readonly Step[];
+  readonly isExact: boolean;
+}
+
+/** The instances that a reference means. */
+function pick(group: Instances | undefined, rest: readonly Step[], scope: Scope): Picked {
+  const [first, ...others] = rest;
+  const isKeyed = first !== undefined && 'key' in first;
+  const steps = isKeyed ? others : rest;
+  const key = isKeyed ? first.key : scope.byKey && steps.length === 0 ? scope.key : undefined;
+  const one = key === undefined ? undefined : group?.byKey.get(key);
+  if (one) return { instances: [one], steps, isExact: true };
+  return { instances: isKeyed ? [] : (group?.all ?? []), steps, isExact: false };
+}
+
+/** A call of a function on constants has no value in the file, and some functions are known after apply only. */
+function literal(expression: Node): Found {
+  return get(expression, 'constant_value') ? KNOWN : OTHER;
+}
+
+function isKey([first, second]: readonly Step[]): boolean {
+  const [head, tail] = [nameOf(first), nameOf(second)];
+  return (head === 'each' && tail === 'key') || (head === 'count' && tail === 'index');
+}
+
+function nameOf(step: Step | undefined): string {
+  return step && 'name' in step ? step.name : '';
+}
+
+function textOf(steps: readonly Step[]): string {
+  return steps.map((step) => ('name' in step ? step.name : `[${step.key}]`)).join('.');
 }

@@ -1,34 +1,95 @@
-import { entriesOf, get, itemsOf, type MapNode, type Node } from '../../text/node.ts';
-import { isTrue } from './block.ts';
+import { readEmbeddedJson } from '../../text/json.ts';
+import { entriesOf, get, itemsOf, type MapNode, type Node, type ScalarNode, stringOf } from '../../text/node.ts';
+import { type Planned, plannedIn } from './changes.ts';
+import { type ConfiguredModule, isTrue } from './configuration.ts';
 
-/** Masks what a plan or state marks as sensitive: its text is in the file all the same. */
-export function hideSensitive(root: MapNode): void {
-  for (const change of itemsOf(get(root, 'resource_changes')))
-    hide(get(change, 'change', 'after'), get(change, 'change', 'after_sensitive'));
-  hideInModule(get(root, 'values', 'root_module') ?? get(root, 'planned_values', 'root_module'));
-  const declared = entriesOf(get(root, 'configuration', 'root_module', 'variables'));
-  for (const [name, { value }] of entriesOf(get(root, 'variables'))) {
-    if (isTrue(get(declared.get(name)?.value, 'sensitive'))) maskAll(value);
+/** Masks what a plan or state marks as sensitive: its text is in the file all the same, and more than once. */
+export function maskSensitive(
+  root: MapNode,
+  configured: ConfiguredModule | undefined,
+  resource: (planned: Planned) => Node | undefined,
+): void {
+  const secrets = new Set<string>();
+  for (const planned of plannedIn(root)) {
+    const mark = get(planned.node, 'change', 'after_sensitive') ?? get(planned.node, 'sensitive_values');
+    maskMarked(planned.after, mark, secrets);
+    maskExpressions(resource(planned), mark, secrets);
   }
-}
-
-function hideInModule(module: Node | undefined): void {
-  for (const resource of itemsOf(get(module, 'resources')))
-    hide(get(resource, 'values'), get(resource, 'sensitive_values'));
-  for (const child of itemsOf(get(module, 'child_modules'))) hideInModule(child);
+  for (const name of configured?.sensitive.variables ?? []) mask(get(root, 'variables', name), secrets);
+  if (configured) maskInModule(configured, secrets);
+  if (secrets.size > 0) maskElsewhere(root, secrets);
 }
 
 /** The marks mirror the values: true stands for all that is below it. */
-function hide(value: Node | undefined, mark: Node | undefined): void {
-  if (!value || !mark) return;
-  if (isTrue(mark)) return maskAll(value);
-  for (const [i, item] of itemsOf(value).entries()) hide(item, itemsOf(mark)[i]);
-  for (const [key, entry] of entriesOf(value)) hide(entry.value, get(mark, key));
+function maskMarked(value: Node | undefined, marks: Node | undefined, secrets: Set<string>): void {
+  if (!value || !marks) return;
+  if (isTrue(marks)) {
+    mask(value, secrets);
+    return;
+  }
+  for (const [i, item] of itemsOf(value).entries()) maskMarked(item, itemsOf(marks)[i], secrets);
+  for (const [key, entry] of entriesOf(value)) maskMarked(entry.value, get(marks, key), secrets);
 }
 
-function maskAll(node: Node): void {
+/** A constant that is a secret was written as such. */
+function maskExpressions(configured: Node | undefined, marks: Node | undefined, secrets: Set<string>): void {
+  for (const [name, { value }] of entriesOf(marks)) {
+    if (hasMark(value)) maskConstants(get(configured, 'expressions', name), secrets);
+  }
+}
+
+function maskConstants(expression: Node | undefined, secrets: Set<string>): void {
+  for (const item of itemsOf(expression)) maskConstants(item, secrets);
+  for (const [key, { value }] of entriesOf(expression)) {
+    if (key === 'constant_value') mask(value, secrets);
+    else maskConstants(value, secrets);
+  }
+}
+
+function hasMark(marks: Node): boolean {
+  return (
+    isTrue(marks) || itemsOf(marks).some(hasMark) || [...entriesOf(marks).values()].some(({ value }) => hasMark(value))
+  );
+}
+
+/** What modules are given for their sensitive variables, and what sensitive outputs are. */
+function maskInModule({ calls, outputs, sensitive }: ConfiguredModule, secrets: Set<string>): void {
+  for (const name of sensitive.outputs) maskConstants(outputs.get(name), secrets);
+  for (const { node, module } of calls.values()) {
+    for (const name of module.sensitive.variables) maskConstants(get(node, 'expressions', name), secrets);
+    maskInModule(module, secrets);
+  }
+}
+
+/** A whole document stands nowhere else as it is, and to look for it takes long. */
+const LONGEST = 1000;
+
+function mask(node: Node | undefined, secrets: Set<string>): void {
+  if (!node) return;
   node.at.source.mask(node.at.start, node.at.end);
-  if (node.kind === 'scalar' && typeof node.value === 'string') node.at.source.hide(node.value);
-  for (const item of itemsOf(node)) maskAll(item);
-  for (const { value } of entriesOf(node).values()) maskAll(value);
+  const text = stringOf(node);
+  if (text) {
+    secrets.add(text);
+    if (text.length <= LONGEST) node.at.source.hide(text);
+  }
+  for (const item of itemsOf(node)) mask(item, secrets);
+  for (const { value } of entriesOf(node).values()) mask(value, secrets);
+}
+
+/** The same text where it is not marked: the provider copies tags. */
+function maskElsewhere(node: Node, secrets: ReadonlySet<string>): void {
+  if (node.kind === 'scalar') maskEqual(node, secrets);
+  for (const item of itemsOf(node)) maskElsewhere(item, secrets);
+  for (const { value } of entriesOf(node).values()) maskElsewhere(value, secrets);
+}
+
+function maskEqual(node: ScalarNode, secrets: ReadonlySet<string>): void {
+  const { value, at } = node;
+  if (typeof value !== 'string') return;
+  if (secrets.has(value)) {
+    at.source.mask(at.start, at.end);
+    return;
+  }
+  const embedded = /^\s*[[{]/.test(value) ? readEmbeddedJson(node) : undefined;
+  if (embedded) maskElsewhere(embedded, secrets);
 }

@@ -4,110 +4,161 @@ import type { Entry, MapNode, Node } from '../../text/node.ts';
 import { type SkimmedMember, Skimmer } from '../../text/skim.ts';
 import type { Source } from '../../text/source.ts';
 
+const PLAN_KEYS = ['resource_changes', 'planned_values', 'configuration', 'values', 'prior_state'];
+
 /** What a plan or state holds for us: the rest, often nine tenths, is neither built nor ever quoted. */
-const WHOLE = ['format_version', 'terraform_version', 'errored', 'complete', 'variables', 'configuration'];
-const OF_CHANGE = ['actions', 'after', 'after_unknown', 'after_sensitive'];
+const OF_ROOT = ['format_version', 'terraform_version', 'errored', 'complete', 'variables'];
+const OF_CHANGE = [
+  'address',
+  'previous_address',
+  'module_address',
+  'mode',
+  'type',
+  'name',
+  'index',
+  'deposed',
+  'provider_name',
+];
+const OF_DIFFERENCE = ['actions', 'after', 'after_unknown', 'after_sensitive'];
+const OF_CALL = ['expressions', 'count_expression', 'for_each_expression'];
 
 /** Reads the parts of a plan or state that matter, of the resources those of a type that `wanted` takes. Undefined when it is none. */
 export function skimPlan(source: Source, wanted: (type: string) => boolean): MapNode | undefined {
   try {
     return new PlanSkimmer(source, wanted).read();
   } catch (error) {
+    // The strict reader says what is wrong.
     if (error instanceof JsonSyntaxError) return undefined;
     throw error;
   }
 }
 
+type Read = (at: number) => Node;
+
+/** How the members of an object are read; those of which it knows nothing are passed over. */
+type Readers = (key: string) => Read | undefined;
+
 class PlanSkimmer {
   readonly #source: Source;
   readonly #skimmer: Skimmer;
   readonly #wanted: (type: string) => boolean;
+  readonly #whole: Read;
+  #passedOver: { readonly start: number; readonly end: number }[] = [];
 
   constructor(source: Source, wanted: (type: string) => boolean) {
     this.#source = source;
     this.#skimmer = new Skimmer(source);
     this.#wanted = wanted;
+    this.#whole = (at) => readJsonAt(source, at);
   }
 
   read(): MapNode | undefined {
     const start = this.#skimmer.start();
-    if (this.#source.text[start] !== '{') return undefined;
-    const members = [...this.#skimmer.members(start)];
-    const keys = members.map(({ key }) => key);
-    if (!keys.includes('format_version') || !keys.some((key) => PLAN_KEYS.includes(key))) return undefined;
-    const hasChanges = keys.includes('resource_changes');
-    return this.#object(start, members.at(-1)?.end ?? start, members, (member) => {
-      if (WHOLE.includes(member.key)) return readJsonAt(this.#source, member.start);
-      if (member.key === 'resource_changes')
-        return this.#list(member.start, member.end, (at, end) => this.#change(at, end));
-      const isState = member.key === 'values' || (member.key === 'planned_values' && !hasChanges);
-      return isState ? this.#values(member.start, member.end) : undefined;
+    if (!this.#isOpen(start, '{')) return undefined;
+    const seen = new Map<string, SkimmedMember>();
+    const root = this.#build(start, this.#ofRoot(), (member) => seen.set(member.key, member));
+    this.#skimmer.finish(root.at.end);
+    if (!seen.has('format_version') || !PLAN_KEYS.some((key) => seen.has(key))) return undefined;
+    // These are the changes once more, but for a plan that only refreshes.
+    const late = seen.has('resource_changes') ? [] : ['planned_values', 'prior_state'];
+    const entries = new Map(root.entries);
+    for (const member of late.flatMap((key) => seen.get(key) ?? [])) entries.set(member.key, this.#late(member));
+    for (const { start: from, end } of this.#passedOver) this.#source.mask(from, end);
+    return { ...root, entries };
+  }
+
+  #late({ key, keyStart, keyEnd, start }: SkimmedMember): Entry {
+    this.#passedOver = this.#passedOver.filter((one) => one.start !== start);
+    const values = this.#values();
+    const read = key === 'prior_state' ? this.#object(this.#of([], { values })) : values;
+    return { key: this.#source.span(keyStart, keyEnd), value: read(start) };
+  }
+
+  #ofRoot(): Readers {
+    const change = this.#object(this.#of(OF_CHANGE, { change: this.#object(this.#of(OF_DIFFERENCE)) }));
+    return this.#of(OF_ROOT, {
+      resource_changes: this.#list((at) => this.#wantedAt(at, change)),
+      configuration: this.#object(this.#of([], { root_module: this.#configured() })),
+      values: this.#values(),
     });
   }
 
-  #change(start: number, end: number): Node | undefined {
-    const members = [...this.#skimmer.members(start)];
-    if (!this.#isWanted(members)) return undefined;
-    return this.#object(start, end, members, (member) => {
-      if (member.key !== 'change') return readJsonAt(this.#source, member.start);
-      const parts = [...this.#skimmer.members(member.start)];
-      return this.#object(member.start, member.end, parts, (part) =>
-        OF_CHANGE.includes(part.key) ? readJsonAt(this.#source, part.start) : undefined,
-      );
-    });
-  }
-
-  /** `{ root_module: { resources, child_modules } }`, of the planned or the present values. */
-  #values(start: number, end: number): Node {
-    return this.#object(start, end, [...this.#skimmer.members(start)], (member) =>
-      member.key === 'root_module' ? this.#module(member.start, member.end) : undefined,
+  /** The values of a state, in which modules are in modules. */
+  #values(): Read {
+    const module: Read = this.#object(
+      this.#of(['address'], {
+        resources: this.#list((at) => this.#wantedAt(at, this.#whole)),
+        child_modules: this.#list((at) => module(at)),
+      }),
     );
+    return this.#object(this.#of([], { root_module: module }));
   }
 
-  #module(start: number, end: number): Node {
-    return this.#object(start, end, [...this.#skimmer.members(start)], (member) => {
-      if (member.key === 'resources') {
-        return this.#list(member.start, member.end, (at) =>
-          this.#isWanted([...this.#skimmer.members(at)]) ? readJsonAt(this.#source, at) : undefined,
-        );
-      }
-      if (member.key === 'child_modules') return this.#list(member.start, member.end, (at, to) => this.#module(at, to));
-      return member.key === 'address' ? readJsonAt(this.#source, member.start) : undefined;
-    });
+  /** A module of the configuration: not the defaults of its variables, which may be secrets. */
+  #configured(): Read {
+    const call = this.#object(this.#of(OF_CALL, { module: (at) => module(at) }));
+    const variable = this.#object(this.#of(['sensitive']));
+    const module: Read = this.#object(
+      this.#of(['outputs'], {
+        resources: this.#list((at) => this.#wantedAt(at, this.#whole)),
+        module_calls: this.#object(() => call),
+        variables: this.#object(() => variable),
+      }),
+    );
+    return module;
   }
 
-  #isWanted(members: readonly SkimmedMember[]): boolean {
-    const text = (key: string) => {
-      const member = members.find((one) => one.key === key);
-      return member && this.#source.text.slice(member.start + 1, member.end - 1);
-    };
-    return text('mode') !== 'data' && this.#wanted(text('type') ?? '');
+  /** Those that are read whole, and those that are not. */
+  #of(whole: readonly string[], others: Readonly<Record<string, Read>> = {}): Readers {
+    const readers = new Map([...whole.map((key) => [key, this.#whole] as const), ...Object.entries(others)]);
+    return (key) => readers.get(key);
   }
 
-  #object(
-    start: number,
-    end: number,
-    members: readonly SkimmedMember[],
-    read: (member: SkimmedMember) => Node | undefined,
-  ): MapNode {
+  #wantedAt(at: number, read: Read): Node | undefined {
+    if (!this.#isOpen(at, '{')) return undefined;
+    const head = this.#skimmer.peek(at, ['mode', 'type']);
+    return head.get('mode') !== '"data"' && this.#wanted(head.get('type')?.slice(1, -1) ?? '') ? read(at) : undefined;
+  }
+
+  #object(readers: Readers): Read {
+    return (at) => (this.#isOpen(at, '{') ? this.#build(at, readers) : this.#whole(at));
+  }
+
+  #build(at: number, readers: Readers, note?: (member: SkimmedMember) => void): MapNode {
     const entries = new Map<string, Entry>();
-    for (const member of members) {
-      const value = read(member);
-      if (value) entries.set(member.key, { key: this.#source.span(member.keyStart, member.keyEnd), value });
-      else this.#source.mask(member.start, member.end);
-    }
-    return { kind: 'map', entries, at: this.#source.span(start, end) };
+    const end = this.#skimmer.object(at, (member) => {
+      const { key, keyStart, keyEnd, start } = member;
+      note?.(member);
+      const value = readers(key)?.(start);
+      if (!value) return this.#passOver(start);
+      entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
+      return value.at.end;
+    });
+    return { kind: 'map', entries, at: this.#source.span(at, end) };
   }
 
-  #list(start: number, end: number, read: (start: number, end: number) => Node | undefined): Node {
-    const items: Node[] = [];
-    for (const item of this.#skimmer.items(start)) {
-      const node = read(item.start, item.end);
-      if (node) items.push(node);
-      else this.#source.mask(item.start, item.end);
-    }
-    return { kind: 'list', items, at: this.#source.span(start, end) };
+  #list(read: (at: number) => Node | undefined): Read {
+    return (at) => {
+      if (!this.#isOpen(at, '[')) return this.#whole(at);
+      const items: Node[] = [];
+      const end = this.#skimmer.list(at, (start) => {
+        const item = read(start);
+        if (!item) return this.#passOver(start);
+        items.push(item);
+        return item.at.end;
+      });
+      return { kind: 'list', items, at: this.#source.span(at, end) };
+    };
+  }
+
+  #passOver(start: number): number {
+    const end = this.#skimmer.skip(start);
+    this.#passedOver.push({ start, end });
+    return end;
+  }
+
+  /** Whether a list or an object is where the format has one: another version may have null there. */
+  #isOpen(at: number, bracket: string): boolean {
+    return this.#source.text[at] === bracket;
   }
 }
-
-const PLAN_KEYS = ['resource_changes', 'planned_values', 'configuration', 'values', 'prior_state'];

@@ -1,0 +1,7612 @@
+"use strict";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  Source: () => Source,
+  activeRules: () => activeRules,
+  defineRule: () => defineRule,
+  describe: () => describe,
+  duplicateKey: () => duplicateKey,
+  escapeHidden: () => escapeHidden,
+  groupBy: () => groupBy,
+  insert: () => insert,
+  json: () => json,
+  lint: () => lint,
+  loadFacts: () => loadFacts,
+  loadValidators: () => loadValidators,
+  nearest: () => nearest,
+  noteSentence: () => noteSentence,
+  read: () => read,
+  remove: () => remove,
+  rules: () => rules,
+  rules2: () => rules2,
+  sarif: () => sarif,
+  set: () => set,
+  shownMark: () => shownMark,
+  text: () => text,
+  text2: () => text2,
+  visible: () => visible,
+  wrongBytes: () => wrongBytes
+});
+module.exports = __toCommonJS(stdin_exports);
+function runsOn(task2, launch) {
+  const stated = task2.requiresCompatibilities;
+  if (stated.items.some((one3) => one3.known === launch)) return true;
+  const runners = runnersOf(task2);
+  const launches = runners.items.map(launchesOf);
+  if (launches.some((one3) => one3?.includes(launch))) return true;
+  if (!stated.complete || !runners.complete || launches.includes(void 0)) return void 0;
+  return stated.items.length > 0 || launches.length > 0 ? false : void 0;
+}
+function needsOwnRole(task2) {
+  const all2 = ["FARGATE", "MANAGED_INSTANCES", "EXTERNAL"].map((launch) => runsOn(task2, launch));
+  return all2.includes(true) ? true : all2.includes(void 0) ? void 0 : false;
+}
+function runnersOf(task2) {
+  const { services, taskSets, schedules } = task2;
+  return {
+    items: [...services.items, ...taskSets.items, ...schedules.items],
+    complete: services.complete && taskSets.complete && schedules.complete
+  };
+}
+function launchesOf(runner) {
+  if (runner.launchType.$state === "unknown") return void 0;
+  const stated = runner.launchType.known;
+  if (stated !== void 0) return [stated];
+  const strategy = strategyOf(runner);
+  if (!strategy?.complete) return void 0;
+  if (strategy.items.length === 0) return ["EC2"];
+  const launches = strategy.items.map((item) => launchOfProvider(item));
+  return launches.every((launch) => launch !== void 0) ? [...new Set(launches)] : void 0;
+}
+function mayUse(runner, launch) {
+  const permitted = runner.task.requiresCompatibilities;
+  const isRuledOut = permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known: known2 }) => known2 !== launch);
+  return isRuledOut ? false : launchesOf(runner)?.includes(launch);
+}
+function mayExec(task2) {
+  const { items, complete } = runnersOf(task2);
+  return !complete || items.some((runner) => isExecOn(runner) !== false);
+}
+function isExecOn(runner) {
+  const { enableExecuteCommand } = "ofService" in runner ? runner.ofService : runner;
+  return enableExecuteCommand.or(false);
+}
+function strategyOf(runner) {
+  const own2 = runner.capacityProviderStrategy;
+  if (own2.$state === "unknown" || own2.items.length > 0) return own2;
+  return defaultStrategy(runner.inCluster);
+}
+function defaultStrategy(cluster) {
+  if (cluster.$state !== "known" || !cluster.capacities.complete || cluster.capacities.items.length > 1)
+    return void 0;
+  const own2 = cluster.defaultCapacityProviderStrategy;
+  const [association] = cluster.capacities.items;
+  return association && own2.$state === "absent" ? association.defaultCapacityProviderStrategy : own2;
+}
+function launchOfProvider(item) {
+  const name = item.capacityProvider.known;
+  if (name === "FARGATE" || name === "FARGATE_SPOT") return "FARGATE";
+  const { provider } = item;
+  if (provider.autoScalingGroupProvider.$state === "known") return "EC2";
+  return provider.managedInstancesProvider.$state === "known" ? "MANAGED_INSTANCES" : void 0;
+}
+var steps = (from, to, step) => Array.from({ length: (to - from) / step + 1 }, (_, i) => from + i * step);
+var fargateSizes = [
+  { cpu: 256, memory: [512, 1024, 2048], windows: false },
+  { cpu: 512, memory: steps(1024, 4096, 1024), windows: false },
+  { cpu: 1024, memory: steps(2048, 8192, 1024), windows: true },
+  { cpu: 2048, memory: steps(4096, 16384, 1024), windows: true },
+  { cpu: 4096, memory: steps(8192, 30720, 1024), windows: true },
+  { cpu: 8192, memory: steps(16384, 61440, 4096), windows: false },
+  { cpu: 16384, memory: steps(32768, 122880, 8192), windows: false },
+  { cpu: 32768, memory: [61440, 122880, 249856], windows: false }
+];
+function cpuUnits(text3) {
+  const match = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(vcpu)?\s*$/i.exec(text3);
+  if (!match) return void 0;
+  const amount = Number(match[1]);
+  return match[2] ? Math.round(amount * 1024) : amount;
+}
+function memoryMiB(text3) {
+  const match = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(gb)?\s*$/i.exec(text3);
+  if (!match) return void 0;
+  const amount = Number(match[1]);
+  return match[2] ? Math.round(amount * 1024) : amount;
+}
+function memoryFor(cpu, windows) {
+  return fargateSizes.find((row) => row.cpu === cpu && (!windows || row.windows))?.memory;
+}
+function nearestSizes(size, windows) {
+  const all2 = fargateSizes.filter((row) => !windows || row.windows).flatMap((row) => row.memory.map((memory) => ({ cpu: row.cpu, memory })));
+  return all2.sort((a, b) => distance(a, size) - distance(b, size)).slice(0, 2).sort((a, b) => a.cpu - b.cpu || a.memory - b.memory);
+}
+function distance(a, b) {
+  return times(a.cpu, b.cpu) + times(a.memory, b.memory);
+}
+function times(a, b) {
+  return Math.abs(Math.log2(a / Math.max(b, 1)));
+}
+var GAP = "\uFFFF";
+var MASK = "\u2022\u2022\u2022";
+var Source = class {
+  path;
+  text;
+  #lineStarts;
+  #masks = [];
+  #sorted = true;
+  #finders = [];
+  #secrets = /* @__PURE__ */ new Set();
+  constructor(path, text3) {
+    this.path = path;
+    this.text = text3;
+  }
+  span(start, end) {
+    return { source: this, start, end };
+  }
+  position(offset) {
+    this.#lineStarts ??= findLineStarts(this.text);
+    const line = lastAtOrBefore(this.#lineStarts, offset);
+    return { line: line + 1, column: offset - this.#lineStarts[line] + 1 };
+  }
+  get lineCount() {
+    this.#lineStarts ??= findLineStarts(this.text);
+    return this.#lineStarts.length;
+  }
+  /** The span of a 1-based line, without its line break. */
+  line(number) {
+    this.#lineStarts ??= findLineStarts(this.text);
+    const start = number < 1 ? 0 : this.#lineStarts[number - 1] ?? this.text.length;
+    let end = this.#lineStarts[Math.max(number, 0)] ?? this.text.length;
+    while (end > start && (this.text[end - 1] === "\n" || this.text[end - 1] === "\r")) end--;
+    return this.span(start, end);
+  }
+  /** Hides a stretch, which may hold a secret, in all that is quoted from now on. */
+  mask(start, end) {
+    if (end <= start) return;
+    const last2 = this.#masks.at(-1);
+    if (last2 && start <= last2[1]) this.#sorted = false;
+    this.#masks.push([start, end]);
+  }
+  /** Hides a text that is a secret wherever it stands, escaped or not; a plain word would hide too much. */
+  hide(secret) {
+    if (secret.length < 6 || !/[^A-Za-z]/.test(secret)) return;
+    for (const spelling2 of spellings(secret)) this.#secrets.add(spelling2);
+  }
+  /** Has `find` look for what to mask, when something is quoted for the first time. */
+  maskWith(find) {
+    this.#finders.push(find);
+  }
+  /** The masked stretches, in order, apart from each other. */
+  get masks() {
+    const finders = this.#finders;
+    this.#finders = [];
+    for (const find of finders) find();
+    if (!this.#sorted) this.#masks = merged(this.#masks);
+    this.#sorted = true;
+    return this.#masks;
+  }
+  /** Whether a masked stretch reaches into this one. */
+  isMasked({ start, end }) {
+    return this.#masksWithin(start, end).length > 0;
+  }
+  /** What is written from `start` to `end`, each masked stretch as `•••`. */
+  quote(start, end) {
+    const pieces = [];
+    let at2 = start;
+    for (const [from, to] of this.#masksWithin(start, end)) {
+      pieces.push({ from: at2, to: from, text: this.text.slice(at2, Math.max(at2, from)) });
+      pieces.push({ from: Math.max(at2, from), to: Math.min(to, end), text: MASK });
+      at2 = Math.min(to, end);
+    }
+    pieces.push({ from: at2, to: end, text: this.text.slice(at2, end) });
+    return { text: pieces.map(({ text: text3 }) => text3).join(""), indexOf: (offset) => indexIn(pieces, offset) };
+  }
+  #masksWithin(start, end) {
+    if (end <= start) return [];
+    const { masks } = this;
+    const found = [];
+    let index = firstWhere(masks.length, (i) => masks[i][1] > start);
+    for (; index < masks.length && masks[index][0] < end; index++) found.push([...masks[index]]);
+    for (const secret of this.#secrets) {
+      const last2 = Math.min(this.text.length, end + secret.length);
+      const window = this.text.slice(Math.max(0, start - secret.length), last2);
+      for (let at2 = window.indexOf(secret); at2 !== -1; at2 = window.indexOf(secret, at2 + 1)) {
+        const from = Math.max(0, start - secret.length) + at2;
+        if (from < end && from + secret.length > start) found.push([from, from + secret.length]);
+      }
+    }
+    return merged(found);
+  }
+};
+function indexIn(pieces, offset) {
+  let index = 0;
+  for (const { from, to, text: text3 } of pieces) {
+    if (offset < to || offset === to && from === to) return index + Math.max(0, Math.min(offset - from, text3.length));
+    index += text3.length;
+  }
+  return index;
+}
+function spellings(text3) {
+  const once = escaped(text3);
+  return [text3, ...once, ...once.flatMap(escaped), text3.replaceAll("'", "''")];
+}
+function escaped(text3) {
+  const inner = JSON.stringify(text3).slice(1, -1);
+  const go = inner.replaceAll(/[<>&]/g, (char) => `\\u00${char.charCodeAt(0).toString(16)}`);
+  return go === inner ? [inner] : [inner, go];
+}
+function merged(masks) {
+  const result = [];
+  for (const [start, end] of [...masks].sort((a, b) => a[0] - b[0])) {
+    const last2 = result.at(-1);
+    if (last2 && start <= last2[1]) last2[1] = Math.max(last2[1], end);
+    else result.push([start, end]);
+  }
+  return result;
+}
+function findLineStarts(text3) {
+  const starts = [0];
+  for (let i = text3.indexOf("\n"); i !== -1; i = text3.indexOf("\n", i + 1)) starts.push(i + 1);
+  return starts;
+}
+function lastAtOrBefore(sorted, value) {
+  return Math.max(0, firstWhere(sorted.length, (i) => sorted[i] > value) - 1);
+}
+function firstWhere(count2, test) {
+  let low = 0;
+  let high = count2;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (test(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+function set(field, value) {
+  return { kind: "set", field, value };
+}
+function insert(field, value) {
+  return { kind: "insert", field, value };
+}
+function remove(field) {
+  return { kind: "remove", field };
+}
+function defineRule(rule) {
+  return rule;
+}
+function structureName(shape) {
+  const words2 = shape.replaceAll(/([a-z\d])([A-Z])|(?<=[A-Z])([A-Z])(?=[A-Z][a-z])/g, "$1$3 $2");
+  const name = words2.split(" ").map((word) => /^[A-Z]{2}/.test(word) ? word : word.toLowerCase()).join(" ");
+  return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+}
+var fargate_task_size_default = defineRule({
+  id: "fargate-task-size",
+  summary: "CPU and memory are no size that Fargate has",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    Fargate offers fixed combinations of CPU and memory, and ECS refuses any other ("No Fargate configuration exists for given values").
+    Take one of the sizes that the message names. Windows tasks start at 1 vCPU.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size",
+  taskDefinition(task2, { report, spell: spell2 }) {
+    if (runsOn(task2, "FARGATE") !== true) return;
+    const [cpu, memory] = [cpuUnits(task2.cpu.known ?? ""), memoryMiB(task2.memory.known ?? "")];
+    const system = task2.runtimePlatform.operatingSystemFamily.or("LINUX");
+    if (cpu === void 0 || memory === void 0 || system === void 0) return;
+    const isWindows = system !== "LINUX";
+    const offered = memoryFor(cpu, isWindows);
+    if (offered?.includes(memory)) return;
+    const asked2 = `${spell2(task2.cpu)} ${task2.cpu.$quoted} with ${spell2(task2.memory)} ${task2.memory.$quoted}`;
+    const nearest2 = nearestSizes({ cpu, memory }, isWindows).map((size) => `${size.cpu} with ${size.memory} MiB`);
+    const message = `Fargate has no ${asked2}${isWindows ? " for Windows" : ""}: the nearest are ${nearest2.join(" and ")}`;
+    if (offered) report(task2.memory, message, { related: [[task2.cpu, "the CPU"]] });
+    else report(task2.cpu, message, { related: [[task2.memory, "the memory"]] });
+  }
+});
+var duplicate_key_default = defineRule({
+  id: "duplicate-key",
+  summary: "One key is twice in an object",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    One of the two values counts and the other is lost without a word; which one depends on the reader.
+    Take one away.`,
+  see: "https://www.rfc-editor.org/rfc/rfc8259#section-4",
+  file({ problems }, { report }) {
+    for (const { kind, at: at2, message, related } of problems) {
+      if (kind === "duplicate-key")
+        report({ $at: at2 }, message, { related: related.map((other) => [{ $at: other.at }, other.message]) });
+    }
+  }
+});
+var syntax_error_default = defineRule({
+  id: "syntax-error",
+  summary: "A file does not parse",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    Nothing else of the file is checked. JSON has no comments, no trailing commas and no single quotes; a placeholder of a deploy tool that stands for a bare value makes a file that is JSON only once it is filled in.
+    Mend the place, put placeholders in quotes, or lint what the deploy tool makes of the file.`,
+  see: "https://www.rfc-editor.org/rfc/rfc8259",
+  file({ problems }, { report }) {
+    for (const { kind, at: at2, message, related } of problems) {
+      if (kind === "syntax")
+        report({ $at: at2 }, message, { related: related.map((other) => [{ $at: other.at }, other.message]) });
+    }
+  }
+});
+var unrecognized_file_default = defineRule({
+  id: "unrecognized-file",
+  summary: "A file is none of the formats that ecs-lint reads",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    Nothing of it is checked, and a file that was named should be. Task definitions and services are read in the spelling of the ECS API, CloudFormation templates as JSON or YAML, Terraform plans as \`terraform show -json\` prints them.
+    In a directory such files are passed over; \`--ignore-unknown\` passes over named ones as well.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+  file({ unrecognized: unrecognized2 }, { report }) {
+    if (unrecognized2) report(unrecognized2, `This is ${unrecognized2.looksLike}: ${unrecognized2.instead}`);
+  }
+});
+var writable_root_filesystem_default = defineRule({
+  id: "writable-root-filesystem",
+  summary: "A container can write to its root filesystem",
+  severity: "info",
+  security: "4.0",
+  fix: "unsafe",
+  why: `
+    Whoever gains execution in a container with a writable root filesystem can replace its programs.
+    Set \`readonlyRootFilesystem\` to true, and mount a volume over each path that must be written.`,
+  see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-5",
+  container(container, { task: task2, report }) {
+    if (task2.runtimePlatform.operatingSystemFamily.or("LINUX") !== "LINUX") return;
+    if (mayExec(task2)) return;
+    const setting = container.readonlyRootFilesystem;
+    if (setting.or(false) === false) report(setting, "The root filesystem is writable", { fix: set(setting, true) });
+  }
+});
+function parseImage(reference2) {
+  const [name, digest] = reference2.split("@");
+  const slash = name.indexOf("/");
+  const first = slash === -1 ? "" : name.slice(0, slash);
+  const isHost = /[.:]/.test(first) || first === "localhost" || first.includes(GAP);
+  const registry = isHost ? first : "";
+  const path = isHost ? name.slice(slash + 1) : name;
+  const colon = path.lastIndexOf(":");
+  const tagged = colon !== -1 && !path.slice(colon).includes("/");
+  return {
+    registry,
+    repository: tagged ? path.slice(0, colon) : path,
+    tag: tagged ? path.slice(colon + 1) : void 0,
+    digest
+  };
+}
+var PRIVATE_ECR = new RegExp(
+  `^[\\d${GAP}]+\\.dkr[.-]ecr(?:-fips)?\\.[\\w${GAP}-]+\\.(?:amazonaws\\.|on\\.aws|${GAP})`
+);
+function isPrivateEcr(container) {
+  if (container.repository.$state === "known") return true;
+  const image = container.image.partly;
+  if (image === void 0) return void 0;
+  if (PRIVATE_ECR.test(image)) return true;
+  return image.startsWith(GAP) ? void 0 : false;
+}
+var ARCHITECTURES = [
+  ["ARM64", /(?<![a-z\d])(?:arm64(?:v8)?|aarch64)(?![a-z\d])/i],
+  ["X86_64", /(?<![a-z\d])(?:amd64|x86[_-]64|i386|x64)(?![a-z\d])/i],
+  ["armv7", /(?<![a-z\d])(?:armv7l?|arm32v7|armhf)(?![a-z\d])/i],
+  ["ppc64le", /(?<![a-z\d])ppc64le(?![a-z\d])/i],
+  ["s390x", /(?<![a-z\d])s390x(?![a-z\d])/i]
+];
+function architectureOf({ repository, tag = "" }) {
+  const found = ARCHITECTURES.filter(([, pattern]) => pattern.test(`${repository}:${tag}`));
+  return found.length === 1 ? found[0][0] : void 0;
+}
+var RUNS_ON = {
+  ARM64: "ARM64",
+  X86_64: "X86_64",
+  armv7: "ARM64",
+  ppc64le: void 0,
+  s390x: void 0
+};
+function runsOnCpu(architecture, cpu) {
+  return cpu === "ARM64" || cpu === "X86_64" ? RUNS_ON[architecture] === cpu : void 0;
+}
+function windowsOf({ repository, tag = "" }) {
+  const text3 = `${repository}:${tag}`.toLowerCase();
+  const year = /(?<![a-z\d])ltsc(2016|2019|2022|2025)(?![a-z\d])/.exec(text3)?.[1];
+  if (year !== void 0) return year;
+  return /(?<![a-z\d])(?:windowsservercore|nanoserver|servercore)(?![a-z])/.test(text3) ? "" : void 0;
+}
+function runsOnSystem(release, system) {
+  if (system === "LINUX") return false;
+  if (!system.startsWith("WINDOWS_SERVER_")) return void 0;
+  const year = /_(20(?:16|19|22|25))_/.exec(system)?.[1];
+  return release === "" || year === void 0 || year === release;
+}
+var image_platform_mismatch_default = defineRule({
+  id: "image-platform-mismatch",
+  summary: "An image is built for another platform than the task runs on",
+  severity: "warning",
+  precision: "medium",
+  why: `
+    The container stops at once with "exec format error", or the image cannot be pulled for the platform. Fargate runs X86_64 unless \`runtimePlatform.cpuArchitecture\` says ARM64; images built on an ARM laptop are arm64 unless the build names a platform.
+    Build the image for the task's platform (\`docker build --platform\`), or state the image's platform in \`runtimePlatform\`. What the image is for is read from its name and tag.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html",
+  container(container, { task: task2, report }) {
+    const reference2 = container.image.partly;
+    if (reference2 === void 0) return;
+    const image = parseImage(reference2);
+    const { cpuArchitecture, operatingSystemFamily } = task2.runtimePlatform;
+    const tell2 = (built3, stated, runs) => {
+      const isStated = stated.$state === "known";
+      const where = isStated ? runs : `${runs}, the default of Fargate`;
+      report(
+        container.image,
+        `The image ${container.image.$quoted} is named for ${built3}, and the task runs on ${where}`,
+        {
+          related: isStated ? [[stated, "the platform of the task"]] : []
+        }
+      );
+    };
+    const architecture = architectureOf(image);
+    const cpu = platformOf(task2, cpuArchitecture, "X86_64");
+    if (architecture !== void 0 && runsOnCpu(architecture, cpu) === false) tell2(architecture, cpuArchitecture, cpu);
+    const release = windowsOf(image);
+    const system = platformOf(task2, operatingSystemFamily, "LINUX");
+    if (release === void 0 || runsOnSystem(release, system) !== false) return;
+    tell2(`Windows Server ${release}`.trim(), operatingSystemFamily, system);
+  }
+});
+function platformOf(task2, stated, onFargate) {
+  if (stated.$state !== "absent") return stated.known ?? "";
+  return runsOn(task2, "FARGATE") === true ? onFargate : "";
+}
+var latest_tag_default = defineRule({
+  id: "latest-tag",
+  summary: "An image is named by a tag that moves",
+  severity: "warning",
+  precision: "very-high",
+  why: `
+    ECS looks up the tag anew for each deployment: the same revision deployed twice may run different code, and a rollback does not bring the old image back.
+    Name a version, or better a digest. In a definition that nothing in the input runs this is only a remark, since deploy tools often fill the image in.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html",
+  container({ image }, { task: task2, report }) {
+    const reference2 = image.partly;
+    const problem = reference2 === void 0 ? void 0 : movingTag(reference2);
+    if (problem === void 0) return;
+    const isRun = runnersOf(task2).items.length > 0;
+    report(image, `The image ${image.$quoted} ${problem}`, { level: isRun ? "warning" : "info" });
+  }
+});
+function movingTag(reference2) {
+  const { repository, tag, digest } = parseImage(reference2);
+  if (digest !== void 0 || repository === "" || /[A-Z]/.test(repository)) return void 0;
+  if (tag === "latest") return 'has the tag "latest", which moves';
+  const hasNone = tag === void 0 && !reference2.slice(reference2.lastIndexOf("/") + 1).includes(GAP);
+  return hasNone ? 'has no tag, which means "latest"' : void 0;
+}
+var auto_created_log_group_default = defineRule({
+  id: "auto-created-log-group",
+  summary: "A log group is created by what writes to it, without a retention",
+  severity: "warning",
+  why: `
+    \`awslogs-create-group\` makes a missing log group when the task starts. Nobody states its retention, so it keeps every line for ever; and the execution role needs \`logs:CreateLogGroup\`, which its managed policy does not have.
+    \`auto_create_group\` of FireLens does the same with the task role, unless \`log_retention_days\` is set.
+    Create the log group beside the task definition, with a retention.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+  container({ logConfiguration, logGroup, firelensLogGroup }, context) {
+    const { logDriver, options } = logConfiguration;
+    if (logDriver.known === "awslogs")
+      check(options.get("awslogs-create-group"), options.get("awslogs-group"), logGroup, context);
+    if (logDriver.known !== "awsfirelens" || options.get("log_retention_days").$state !== "absent") return;
+    check(options.get("auto_create_group"), options.get("log_group_name"), firelensLogGroup, context);
+  }
+});
+function check(create, name, group, { report, all: all2 }) {
+  if (create.known?.toLowerCase() !== "true" || name.$state === "absent") return;
+  if (group.$state === "known") return;
+  const groups = all2("logGroup");
+  const isPartly = name.known === void 0 && name.partly !== void 0;
+  const hasNone = isPartly && groups.complete && groups.items.length === 0;
+  if (!group.$outside && !hasNone) return;
+  report(create, `The log group ${name.$quoted} is created if it does not exist, and keeps its logs for ever`);
+}
+var log_group_without_retention_default = defineRule({
+  id: "log-group-without-retention",
+  summary: "A log group that tasks write to keeps its logs for ever",
+  severity: "warning",
+  precision: "very-high",
+  fix: "unsafe",
+  why: `
+    Without a retention CloudWatch keeps every line for ever, and the bill grows each month.
+    State how many days are needed; the fix takes 30.`,
+  see: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html#SettingLogRetention",
+  notIn: { taskDefinition: "a task definition makes no log groups" },
+  logGroup(group, { report, spell: spell2 }) {
+    const { retentionInDays, logGroupName, logGroupClass } = group;
+    if (retentionInDays.$state !== "absent") return;
+    const kind = logGroupClass.or("STANDARD");
+    if (kind === void 0 || kind === "DELIVERY") return;
+    const writers = [...group.taskDefinitions.items, ...group.firelensTaskDefinitions.items, ...group.clusters.items];
+    if (writers.length === 0) return;
+    const name = logGroupName.$quoted === "" ? `"${group.$entity}"` : logGroupName.$quoted;
+    report(retentionInDays, `The log group ${name} has no ${spell2(retentionInDays)}: it keeps its logs for ever`, {
+      related: writers.map((writer) => [writer, "writes to it"]),
+      fix: set(retentionInDays, 30)
+    });
+  }
+});
+var missing_log_configuration_default = defineRule({
+  id: "missing-log-configuration",
+  summary: "A container has no log configuration",
+  severity: "warning",
+  precision: "very-high",
+  why: `
+    What the container prints is lost on Fargate, and on EC2 it stays in files of the instance until that is gone: when the task stops, nobody can tell why.
+    Name a log driver in \`logConfiguration\`: \`awslogs\` writes to CloudWatch Logs.`,
+  see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-9",
+  container(container, { task: task2, report, spell: spell2 }) {
+    const { name, logConfiguration, firelensConfiguration } = container;
+    if (logConfiguration.$state !== "absent" || firelensConfiguration.$state !== "absent") return;
+    const isLost = runsOn(task2, "FARGATE");
+    const where = isLost === true ? "is lost" : isLost === false ? "stays on the instance" : "is sent nowhere";
+    const who = name.$quoted === "" ? "A container" : `The container ${name.$quoted}`;
+    report(logConfiguration, `${who} has no ${spell2(logConfiguration)}: its output ${where}`);
+  }
+});
+function awsvpcRoom(instances, table, trunking2) {
+  const rooms = instances.map((group) => groupRoom(group, table, trunking2));
+  if (!rooms.every((room) => room !== void 0)) return void 0;
+  return { limit: rooms.reduce((sum, { limit }) => sum + limit, 0), says: rooms.map(({ says }) => says).join(" and ") };
+}
+function groupRoom({ types, most }, table, trunking2) {
+  const rows = types.flatMap((type) => {
+    const tasks = awsvpcTasks(type, table);
+    return tasks ? [{ type, plain: tasks.plain, trunked: tasks.trunked ?? tasks.plain }] : [];
+  });
+  const [first, ...rest] = rows;
+  if (!first || rows.length < types.length) return void 0;
+  const roomiest = rest.reduce((a, b) => roomOf(b, trunking2) > roomOf(a, trunking2) ? b : a, first);
+  const limit = most * roomOf(roomiest, trunking2);
+  return { limit, says: `${most} ${roomiest.type} (${figures(roomiest, most, trunking2)})` };
+}
+function roomOf({ plain: plain5, trunked }, trunking2) {
+  if (trunking2 !== void 0) return trunking2 === "enabled" ? trunked : plain5;
+  return Math.max(plain5, trunked);
+}
+function figures({ plain: plain5, trunked }, most, trunking2) {
+  const product = (tasks) => `${most} \xD7 ${tasks} = ${most * tasks}`;
+  if (trunking2 === "disabled" || trunked === plain5) return product(plain5);
+  const trunks = `with ENI trunking ${product(trunked)}`;
+  return trunking2 === "enabled" ? trunks : `${product(plain5)}, ${trunks}`;
+}
+function awsvpcTasks(type, table) {
+  const row = Object.hasOwn(table, type) ? table[type] : void 0;
+  if (!row) return void 0;
+  const plain5 = type === "p5.48xlarge" ? 1 : row[0] - 1;
+  return { plain: plain5, trunked: row[1] ?? void 0 };
+}
+function taskCount(service2) {
+  const desired = service2.desiredCount.known ?? 0;
+  const scaled = Math.max(0, ...service2.scalableTargets.items.map(({ maxCapacity }) => maxCapacity.known ?? 0));
+  const steady = Math.max(desired, scaled);
+  return steady === 0 ? void 0 : { steady, isScaled: scaled > desired, ...deploymentOf(service2, steady) };
+}
+function deploymentOf(service2, steady) {
+  const { strategy, maximumPercent, minimumHealthyPercent } = service2.deploymentConfiguration;
+  const controller = service2.deploymentController.type.or("ECS");
+  const kind = strategy.or("ROLLING");
+  if (controller === "ECS" && kind === "ROLLING") {
+    const percent2 = maximumPercent.or(200) ?? 100;
+    const kept = Math.ceil(steady * (minimumHealthyPercent.or(100) ?? 0) / 100);
+    return { peak: Math.floor(steady * percent2 / 100), percent: percent2, needed: kept < steady ? steady : steady + 1 };
+  }
+  const percent = controller === "CODE_DEPLOY" || controller === "ECS" && kind !== void 0 ? 200 : 100;
+  const peak = steady * percent / 100;
+  return { peak, percent, needed: peak };
+}
+function instancesOf(service2, capacity) {
+  const groups = groupsOf(service2, capacity);
+  const found = groups?.map(groupInstances);
+  return found && found.length > 0 && found.every((group) => group !== void 0) ? found : void 0;
+}
+function groupsOf(service2, capacity) {
+  const launches = launchesOf(service2);
+  if (!launches || launches.some((launch) => launch !== "EC2")) return void 0;
+  const strategy = service2.launchType.$state === "absent" ? strategyOf(service2) : void 0;
+  if (!strategy || strategy.items.length === 0) return joining(service2, capacity);
+  return strategy.items.map(({ provider }) => provider.autoScalingGroupProvider.autoScalingGroup);
+}
+function joining(service2, { groups, clusters: clusters2, instances }) {
+  if (![groups, clusters2, instances].every(({ complete }) => complete)) return void 0;
+  if (clusters2.items.length !== 1 || service2.inCluster.$state !== "known") return void 0;
+  const joins = groups.items.map((group) => joinsCluster(userDataOf(group)));
+  const alone = instances.items.map((instance2) => joinsCluster(userDataAlone(instance2)));
+  if (joins.includes(void 0) || alone.some((one3) => one3 !== false)) return void 0;
+  return groups.items.filter((_, i) => joins[i]);
+}
+function userDataOf(group) {
+  const { byId, byName } = group.launchTemplate.$state === "absent" ? group.mixedLaunchTemplate : group.launchTemplate;
+  return [byId, byName, group.configuration].find(({ $state }) => $state === "known")?.userData;
+}
+function userDataAlone({ userData: userData2, launchTemplate: launchTemplate3 }) {
+  if (userData2.$state !== "absent" || launchTemplate3.$state === "absent") return userData2;
+  return [launchTemplate3.byId, launchTemplate3.byName].find(({ $state }) => $state === "known")?.userData;
+}
+var JOINS = /ECS_CLUSTER|settings\.ecs|Initialize-ECSAgent/;
+function joinsCluster(userData2) {
+  const text3 = userData2?.partly;
+  if (text3 === void 0) return userData2?.$state === "absent" ? false : void 0;
+  return JOINS.test(decoded(text3)) || (text3.includes(GAP) ? void 0 : false);
+}
+function decoded(text3) {
+  const packed = text3.replaceAll(/\s/g, "");
+  return packed.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(packed) && !text3.includes(" ") ? atob(packed) : text3;
+}
+function groupInstances(group) {
+  const most = group.maxSize.known;
+  const types = typesOf(group);
+  return most === void 0 || types === void 0 ? void 0 : { group, types, most };
+}
+function typesOf(group) {
+  const { overrides } = group;
+  if (!overrides.complete) return void 0;
+  if (overrides.items.length > 0)
+    return all(overrides.items.map((override2) => overrideType(override2, group.mixedLaunchTemplate)));
+  const plain5 = group.launchTemplate.$state === "absent" ? group.mixedLaunchTemplate : group.launchTemplate;
+  if (plain5.$state === "absent") return all([group.configuration.instanceType.known]);
+  return all([templateType(plain5)]);
+}
+function overrideType(override2, base) {
+  if (override2.instanceRequirements.$state !== "absent") return void 0;
+  if (override2.instanceType.$state !== "absent") return override2.instanceType.known;
+  return templateType(override2.launchTemplate.$state === "absent" ? base : override2.launchTemplate);
+}
+function templateType({ byId, byName }) {
+  const template = byId.$state === "known" ? byId : byName;
+  return template.instanceRequirements.$state === "absent" ? template.instanceType.known : void 0;
+}
+function all(types) {
+  return types.every((type) => type !== void 0) ? types : void 0;
+}
+var eni_limit_exceeded_default = defineRule({
+  id: "eni-limit-exceeded",
+  summary: "A service has more awsvpc tasks than its instances have network interfaces",
+  severity: "warning",
+  needs: ["instanceTypes"],
+  why: `
+    In \`awsvpc\` mode each task takes a network interface of its instance, and small instances have two or three, one of which is the instance's own. What does not fit is not placed ("RESOURCE:ENI"), and a deployment that needs room beside the old tasks waits with it; one that may stop old tasks first, or has room for some, only takes longer.
+    Take larger or more instances, switch on ENI trunking (\`awsvpcTrunking\`) on types that have it, or use \`bridge\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-eni.html",
+  notIn: { taskDefinition: "a task definition names no instances" },
+  service(service2, context) {
+    const { facts, report, all: all2 } = context;
+    if (!facts.instanceTypes || service2.task.networkMode.known !== "awsvpc") return;
+    if (service2.schedulingStrategy.or("REPLICA") !== "REPLICA") return;
+    const capacity = { groups: all2("autoScalingGroup"), clusters: all2("cluster"), instances: all2("instance") };
+    const instances = instancesOf(service2, capacity);
+    const room = instances && awsvpcRoom(instances, facts.instanceTypes, trunking(context));
+    const tasks = taskCount(service2);
+    if (!room || !tasks || Math.max(tasks.steady, tasks.peak) <= room.limit) return;
+    report(service2.desiredCount, `${saying(tasks, room.limit)} ${room.says}`, {
+      level: tasks.needed > room.limit ? "warning" : "info",
+      related: [
+        ...service2.scalableTargets.items.map(({ maxCapacity }) => [maxCapacity, "the most tasks"]),
+        ...instances.map(({ group }) => [group.maxSize, "the most instances"])
+      ]
+    });
+  }
+});
+function saying({ steady, isScaled, peak, percent, needed: needed2 }, limit) {
+  const scaled = isScaled ? ", the maximum of autoscaling" : "";
+  if (steady > limit) return `${steady} tasks${scaled && `${scaled},`} do not fit on`;
+  return `The ${peak} tasks of a deployment (${percent} % of ${steady}${scaled}) do not fit ${needed2 > limit ? "" : "at once "}on`;
+}
+function trunking({ all: all2 }) {
+  const setting = all2("accountSetting").items.find(({ name }) => name.known === "awsvpcTrunking");
+  const value = setting?.value.known;
+  if (value === "enabled" || value === "on") return "enabled";
+  return value === "disabled" || value === "off" ? "disabled" : void 0;
+}
+var public_task_default = defineRule({
+  id: "public-task",
+  summary: "Tasks get a public IP address",
+  severity: "warning",
+  security: "6.5",
+  precision: "very-high",
+  why: `
+    A public address puts each task on the internet, with no more than its security group before it; what should be public is the load balancer.
+    Run the tasks in private subnets with \`assignPublicIp\` DISABLED, and give them a NAT gateway or VPC endpoints for what they pull. On EC2 no task has a public address, and ECS refuses to give one ("Assign public IP is not supported for this launch type").`,
+  see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-2",
+  notIn: { taskDefinition: "a task definition says nothing of its network interfaces" },
+  service: (service2, context) => check2(service2, context),
+  taskSet: (taskSet, context) => check2(taskSet, context),
+  schedule: (schedule3, context) => check2(schedule3, context)
+});
+function check2(runner, { report, spell: spell2 }) {
+  const { assignPublicIp } = runner.networkConfiguration.awsvpcConfiguration;
+  if (assignPublicIp.known !== "ENABLED") return;
+  const name = spell2(assignPublicIp);
+  if (mayUse(runner, "FARGATE") === false) {
+    report(assignPublicIp, `${name} is for Fargate: ECS refuses a public IP address for other tasks`, {
+      level: "error"
+    });
+  } else report(assignPublicIp, `${name} gives each task a public IP address`);
+}
+function executionNeeds(task2) {
+  const own2 = needsOwnRole(task2) === true;
+  const all2 = task2.containerDefinitions.items.map((container) => ({
+    who: container.name.$quoted === "" ? "a container" : container.name.$quoted,
+    needs: [...own2 ? agentNeeds(container) : [], ...secretNeeds(container), ...fileNeeds(container)]
+  }));
+  return all2.filter(({ needs }) => needs.length > 0);
+}
+function agentNeeds(container) {
+  const { logDriver } = container.logConfiguration;
+  return [
+    ...isPrivateEcr(container) === true ? [{ does: "pulls its image from ECR", at: container.image }] : [],
+    ...logDriver.known === "awslogs" ? [{ does: "writes to CloudWatch Logs", at: logDriver }] : []
+  ];
+}
+function secretNeeds({
+  secrets,
+  logConfiguration,
+  repositoryCredentials
+}) {
+  const { secretOptions } = logConfiguration;
+  return [
+    ...repositoryCredentials.$state === "known" ? [{ does: "pulls its image with credentials", at: repositoryCredentials }] : [],
+    ...secrets.items.length > 0 ? [{ does: "takes secrets", at: secrets }] : [],
+    ...secretOptions.items.length > 0 ? [{ does: "has secrets for its log driver", at: secretOptions }] : []
+  ];
+}
+function fileNeeds({ environmentFiles, firelensConfiguration }) {
+  const config = firelensConfiguration.options.get("config-file-type");
+  return [
+    ...environmentFiles.items.some(({ type }) => type.known === "s3") ? [{ does: "takes environment files from S3", at: environmentFiles }] : [],
+    ...config.known === "s3" ? [{ does: "takes its configuration from S3", at: config }] : []
+  ];
+}
+var MOST_SHOWN = 3;
+var missing_execution_role_default = defineRule({
+  id: "missing-execution-role",
+  summary: "A task that needs an execution role has none",
+  severity: "error",
+  why: `
+    ECS pulls images from private ECR repositories, writes awslogs and reads secrets with the execution role: without one, the definition is refused, or the task stops before it starts ("unable to pull secrets or registry auth").
+    On EC2 the instance role pulls and logs; secrets, registry credentials and files in S3 need the execution role everywhere.
+    Give \`executionRoleArn\` a role that \`ecs-tasks.amazonaws.com\` may assume, with \`AmazonECSTaskExecutionRolePolicy\` and what the secrets need.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
+  taskDefinition(task2, { report, spell: spell2 }) {
+    const { executionRoleArn } = task2;
+    if (executionRoleArn.or("") !== "") return;
+    const containers = executionNeeds(task2);
+    if (containers.length === 0) return;
+    const sentences = containers.map(({ who, needs }) => `${who} ${listed(needs.map(({ does }) => does))}`);
+    const more = containers.length > MOST_SHOWN ? ` (and ${containers.length - MOST_SHOWN} more containers)` : "";
+    report(
+      executionRoleArn,
+      `There is no ${spell2(executionRoleArn)}, but ${sentences.slice(0, MOST_SHOWN).join("; ")}${more}`,
+      {
+        related: containers.flatMap(({ who, needs }) => needs.map(({ at: at2, does }) => [at2, `${who} ${does}`]))
+      }
+    );
+  }
+});
+function listed(items) {
+  return new Intl.ListFormat("en-GB").format(items);
+}
+function isSameRole(first, second) {
+  const [a, b] = [partsOf(first), partsOf(second)];
+  if (a.name === "" || `${a.name}${b.name}`.includes(GAP)) return false;
+  if (a.path === void 0 || b.path === void 0) return a.name === b.name;
+  const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
+  return !apart && a.path === b.path && a.name === b.name;
+}
+function partsOf(reference2) {
+  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference2);
+  if (!arn) return { name: reference2 };
+  const [, account, resource2] = arn;
+  const slash = resource2.lastIndexOf("/");
+  return { account, path: resource2.slice(0, slash), name: resource2.slice(slash + 1) };
+}
+var shared_role_default = defineRule({
+  id: "shared-role",
+  summary: "One role is both task role and execution role",
+  severity: "warning",
+  security: "5.4",
+  precision: "very-high",
+  why: `
+    The task role is what the application may do; the execution role is what the agent does before it starts: pull the image, read secrets, write logs.
+    With one role for both, whoever takes over the application also reads every secret of the definition, and a permission meant for one is given to the other.
+    Make two roles, and give each only its own permissions.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html",
+  taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { report, same: same2, spell: spell2 }) {
+    if (taskRoleArn.or("") === "" || executionRoleArn.or("") === "") return;
+    const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
+    const isSameName = first !== void 0 && second !== void 0 && isSameRole(first, second);
+    if (!isSameName && same2(taskRole, executionRole) !== true && same2(taskRoleArn, executionRoleArn) !== true) return;
+    const written2 = first === GAP ? "" : taskRoleArn.$quoted;
+    const name = taskRole.$entity === "" ? written2 : `"${taskRole.$entity}"`;
+    report(
+      taskRoleArn,
+      `${spell2(taskRoleArn)} and ${spell2(executionRoleArn)} are the same role${name && `, ${name}`}`,
+      {
+        related: [[executionRoleArn, `the ${spell2(executionRoleArn)}`]]
+      }
+    );
+  }
+});
+function secretWord(name) {
+  const words2 = wordsOf(name.slice(0, 200));
+  if (words2.some((word) => NEVER.has(word)) || isAbout(words2)) return void 0;
+  const text3 = ` ${words2.join(" ")} `;
+  return SECRETS.find(({ phrase, atEnd: atEnd2 }) => atEnd2 ? text3.endsWith(` ${phrase} `) : text3.includes(` ${phrase} `))?.means;
+}
+function wordsOf(name) {
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").split(/[^A-Za-z\d]+/).filter((word) => word !== "").flatMap((word) => word.toLowerCase().split(JOINED)).filter((word) => word !== "");
+}
+var JOINED = /(?<=.)(?=(?:password|passwd|passphrase|secret|token)$)|(?<=^(?:api|app|access|secret|private|master|signing|license))(?=keys?$)/;
+function isAbout(words2) {
+  const last2 = words2.at(-1) ?? "";
+  if (ABOUT.has(last2) || ABOUT.has(last2.replace(/s$/, ""))) return true;
+  const before = words2.at(-2) ?? "";
+  return /^keys?$/.test(last2) && KEY_OF_DATA.has(before) || last2 === "pass" && STEP.has(before);
+}
+var named = (means, phrases, atEnd2) => phrases.split(", ").map((phrase) => ({ phrase, means, ...atEnd2 && { atEnd: atEnd2 } }));
+var SECRETS = [
+  ...named("a password", "password, passwords, passwd, passcode"),
+  ...named("a password", "pass, pwd, pw", true),
+  ...named("a passphrase", "passphrase"),
+  ...named("a secret key", "secret key"),
+  ...named("a private key", "private key"),
+  ...named("an API key", "api key, api keys"),
+  ...named("an access key", "access key"),
+  ...named("a signing key", "signing key, hmac key, jwt key"),
+  ...named("an encryption key", "encryption key, fernet key, cipher key"),
+  ...named("a master key", "master key"),
+  ...named("an authentication key", "auth key"),
+  ...named("a secret", "secret"),
+  ...named("a token", "token"),
+  ...named("an application key", "app key", true),
+  ...named("a shared key", "shared key, psk", true),
+  ...named("an account key", "account key, subscription key", true),
+  ...named("a licence key", "license key, licence key", true),
+  ...named("credentials", "credential, credentials, creds", true)
+];
+var words = (text3) => new Set(text3.split(" "));
+var NEVER = words(
+  "public publishable max min num expire expires expiry expiration expiring ttl timeout lifetime lifespan rotation rotate use enable enabled disable disabled require required allow allowed skip verify validate validation"
+);
+var ABOUT = words(
+  [
+    // What leads to one
+    "arn url uri endpoint link file filename path dir directory folder mount name id identifier ref reference reader location source address",
+    "host hostname domain port server service proxy store storage backend provider manager vault engine registry repository bucket region zone",
+    "db database table collection queue topic stream index column field param parameter variable env stage label alias version revision",
+    // How it is made, sent and checked
+    "type kind mode format encoding encoder hasher hash salt algorithm alg cipher method strategy scheme style class impl handler resolver validator generator converter filter plugin module",
+    "header cookie prefix suffix separator pattern regex policy strength complexity history rule config configuration setting option template schema",
+    "issuer audience provider scope claim role group realm user username email owner contract symbol",
+    // How much and how long
+    "length size limit count counter number budget cost rounds iterations retries attempts duration period interval window delay grace leeway skew validity age seconds secs minutes hours days ms second minute hour day time at",
+    // What is said about it
+    "status state flag hint prompt message subject title text description namespace authentication authorization cache parallelism"
+  ].join(" ")
+);
+var KEY_OF_DATA = words("s3 object cookie header json cache redis partition sort primary lookup password claim config field param query");
+var STEP = words("proxy by first second single multi two one high low band");
+function tellingIn(text3) {
+  return [...TOKENS.flatMap((token) => matches(text3, token)), ...pairsIn(text3)];
+}
+function isLiteralSecret(value) {
+  const text3 = value.trim();
+  if (text3.length < 3 || isStandIn(text3) || isPath(text3)) return false;
+  if (/^\d{1,5}(?:\.\d+)?[a-z]{0,2}$/i.test(text3)) return false;
+  if (/^(?:arn:|ssm:|secretsmanager:|vault:|ref\+|s3:|file:|env:|[a-z][a-z\d+.-]*:\/\/)/i.test(text3)) return false;
+  return !/^[a-z]\w*(?:\.[a-z]\w*)+\.[A-Z]\w*$/.test(text3) && !/^[\w./-]+[-_/](?:credentials|creds)$/i.test(text3);
+}
+var TOKENS = [
+  { what: "a private key", pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S]){0,20000}(?:-----END[A-Z -]{0,60})?/dg },
+  { what: "a private key", pattern: /\bLS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[\w+/=]*/dg },
+  { what: "a JSON web token", pattern: /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,}\.[\w-]{8,}/dg },
+  { what: "an AWS access key", pattern: /\bAKIA[A-Z2-7]{16}\b/dg },
+  { what: "a GitHub token", pattern: /\b(?:gh[pousr]_[A-Za-z\d]{36,}|github_pat_\w{40,})/dg },
+  { what: "a GitLab token", pattern: /\bglpat-[\w-]{20,}/dg },
+  { what: "a Slack token", pattern: /\bxox[abeoprs]-[\w-]{10,}/dg },
+  { what: "a Slack webhook", pattern: /hooks\.slack\.com\/(?:services|workflows)\/(T\w+\/\w+\/\w{16,})/dg },
+  { what: "a Discord webhook", pattern: /discord(?:app)?\.com\/api\/webhooks\/\d+\/([\w-]{40,})/dg },
+  { what: "a Stripe key", pattern: /\b(?:[rs]k_live_[A-Za-z\d]{16,}|whsec_[A-Za-z\d+/]{24,})/dg },
+  { what: "a Google API key", pattern: /\bAIza[\w-]{35}\b/dg },
+  { what: "an OpenAI key", pattern: /\bsk-(?:(?:proj|svcacct|admin)-[\w-]{20,}|[A-Za-z\d]{40,}\b)/dg },
+  { what: "an Anthropic key", pattern: /\bsk-ant-[\w-]{20,}/dg },
+  { what: "a Hugging Face token", pattern: /\bhf_[A-Za-z]{30,}\b/dg },
+  { what: "an npm token", pattern: /\bnpm_[A-Za-z\d]{36}\b/dg },
+  { what: "a PyPI token", pattern: /\bpypi-AgEI[\w-]{50,}/dg },
+  { what: "a Docker token", pattern: /\bdckr_[op]at_[\w-]{20,}/dg },
+  { what: "a SendGrid key", pattern: /\bSG\.[\w-]{16,64}\.[\w-]{16,}/dg },
+  { what: "a New Relic key", pattern: /\bNRAK-[A-Z\d]{20,}/dg },
+  { what: "a Vault token", pattern: /\bhvs\.[\w-]{24,}/dg },
+  { what: "a Telegram token", pattern: /\b\d{8,10}:AA[\w-]{33}\b/dg },
+  { what: "a URL with a password", pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{2,5}[,;])([^\s/@"]{1,300})@/dg },
+  { what: "a header with a credential", pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi }
+];
+function matches(text3, { what, pattern }) {
+  return [...text3.matchAll(pattern)].flatMap(({ 0: whole, 1: part = whole, indices }) => {
+    const [start, end] = indices[1] ?? indices[0];
+    return isStandIn(part) ? [] : [{ what, start, end }];
+  });
+}
+var PAIR = /(?<![\w.])([A-Za-z][\w.-]{2,80})\s?=\s?["']?([^\s;&"',]{1,500})|"([A-Za-z][\w.-]{2,80})"\s*:\s*"((?:[^"\\]|\\.){1,500})"/dg;
+function pairsIn(text3) {
+  return [...text3.matchAll(PAIR)].flatMap(({ 1: option, 2: given, 3: member2, 4: stated, indices }) => {
+    const word = secretWord((option ?? member2).replace(/^D(?=[a-z])/, ""));
+    if (word === void 0 || !isLiteralSecret(given ?? stated)) return [];
+    const [start, end] = indices[2] ?? indices[4];
+    return [{ what: `${member2 === void 0 ? "a text" : "JSON"} with ${word}`, start, end }];
+  });
+}
+function isStandIn(text3) {
+  if (text3.includes("${") || text3.includes("{{") && text3.includes("}}")) return true;
+  return WORDLESS.test(text3) || BRACKETED.test(text3) || /^(.)\1*$/.test(text3) || PHRASES.test(text3);
+}
+var WORDLESS = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|default|disabled|enabled|n\/a|na|tbd|todo|fixme|unset|unused|empty|auto|required|optional|fake|mock|sample|noop)$/i;
+var BRACKETED = /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%[^%]*%|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
+var PHRASES = /change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with)|place[-_ ]?holder|example|dummy|(?:^|[-_ <])your[-_ ]|[-_ ]here$|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|\.\.\.|…|redacted|\*{3}|to[-_ ]be[-_ ](?:set|filled|replaced)|not[-_ ](?:set|used|needed)$|insert[-_ ]|(?:injected|overridden|provided|set)[-_ ](?:at|by|in|from|via)[-_ ]|from[-_ ](?:secrets?|ssm|vault|env)/i;
+function isPath(text3) {
+  if (/^[A-Za-z]:\\/.test(text3)) return true;
+  if (!text3.includes("/") || /[=+]$/.test(text3)) return false;
+  return text3.replace(/^(?:~|\.{1,2})?\//, "").split("/").every((part) => part.length < 40 && PART.test(part));
+}
+var PART = /^(?:[A-Z][a-z]+(?![a-z])|[a-z]{2,}(?![a-z])|[A-Z]{2,}(?![A-Z])|[A-Za-z](?![A-Za-z])|\d+(?!\d)|[-_.@:*])*$/;
+function credentialIn(name, value) {
+  const [telling] = tellingIn(value);
+  if (telling) return { what: telling.what, by: "value" };
+  const word = secretWord(name);
+  return word !== void 0 && value !== name && isLiteralSecret(value) ? { what: word, by: "name" } : void 0;
+}
+function isAwsCredential(name) {
+  return /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/i.test(name);
+}
+var aws_credentials_in_environment_default = defineRule({
+  id: "aws-credentials-in-environment",
+  summary: "A container is given AWS credentials in its environment",
+  severity: "warning",
+  security: "8.0",
+  precision: "very-high",
+  why: `
+    Keys of a user or role do not expire when the task stops, and everyone who may describe the task definition reads them; they also hide the task role, which the SDKs would use without being told. Given through \`secrets\` they are not in the definition, but the rest stays true.
+    Take them out, and give the task role the permissions.`,
+  see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8",
+  container({ environment, secrets }, { report }) {
+    for (const { name } of [...environment.items, ...secrets.items]) {
+      if (name.known !== void 0 && isAwsCredential(name.known))
+        report(name, `${name.$quoted} gives the container AWS credentials`);
+    }
+  }
+});
+var PARTITIONS = [
+  ["aws-cn", /^cn-/],
+  ["aws-us-gov", /^us-gov-/],
+  ["aws-iso", /^us-iso-/],
+  ["aws-iso-b", /^us-isob-/],
+  ["aws-iso-e", /^eu-isoe-/],
+  ["aws-iso-f", /^us-isof-/],
+  ["aws-eusc", /^eusc-/]
+];
+function secretReferenceProblem(valueFrom, secret) {
+  const text3 = valueFrom.partly;
+  if (text3 === void 0) return void 0;
+  if (text3.startsWith("arn:")) return arnProblem(text3);
+  if (secret.$state === "known" && text3.startsWith(`${GAP}:`)) return keyProblem(text3.slice(GAP.length + 1).split(":"));
+  return text3.includes(GAP) ? void 0 : nameProblem(text3);
+}
+function arnProblem(text3) {
+  const [, partition = "", service2 = "", region = "", account = "", ...rest] = text3.split(":");
+  const isOfSecret = service2 === "secretsmanager" || service2 === "ssm";
+  const isBehind = /^(?:secret$|parameter\/)/.test(rest[0] ?? "");
+  const isOpen3 = partition.includes(GAP) && !isOfSecret || `${region}${account}`.includes(GAP) && !isBehind;
+  if (isOpen3 || [service2, ...rest].some((field) => field.includes(GAP))) return void 0;
+  if (!isOfSecret) return wrong(`names the service "${service2}": ECS reads secrets from secretsmanager and ssm`);
+  if (region === "" || account === "") return wrong(`lacks the ${region === "" ? "region" : "account"}`);
+  return partitionProblem(partition, region) ?? (service2 === "ssm" ? parameterProblem(rest) : secretProblem(rest));
+}
+function partitionProblem(partition, region) {
+  if (partition.includes(GAP)) return void 0;
+  if (!/^aws[a-z-]*$/.test(partition)) return wrong(`has the partition "${partition}", which AWS does not have`);
+  if (region.includes(GAP)) return void 0;
+  const right = PARTITIONS.find(([, regions]) => regions.test(region))?.[0] ?? "aws";
+  return right === partition ? void 0 : wrong(`has the partition "${partition}", and the region "${region}" is in "${right}"`);
+}
+function secretProblem([kind, name = "", ...keys]) {
+  if (kind !== "secret" || name === "")
+    return wrong('is no ARN of a secret: "secret:" and its name belong after the account');
+  return keys.length === 0 ? void 0 : keyProblem(keys);
+}
+function keyProblem(keys) {
+  const [, stage, id] = keys;
+  if (keys.some((key) => key.includes(GAP))) return void 0;
+  if (keys.length !== 3) {
+    const what = `has ${keys.length} of the three fields after the secret: JSON key, version stage and version id are written with all three colons (":key::")`;
+    return { what, isCertain: true, ...keys.length < 3 && { lacks: ":".repeat(3 - keys.length) } };
+  }
+  return stage !== "" && id !== "" ? wrong("has both a version stage and a version id: ECS takes one of them") : void 0;
+}
+function parameterProblem([resource2 = "", ...selectors]) {
+  if (!/^parameter\/./.test(resource2))
+    return wrong('is no ARN of a parameter: "parameter/" and its name belong after the account');
+  if (resource2.startsWith("parameter//"))
+    return seen('has two slashes after "parameter": the slash that a name starts with is written once');
+  return selectors.length > 1 ? seen("has fields after the parameter: only a secret of Secrets Manager has JSON keys and version stages") : void 0;
+}
+function nameProblem(text3) {
+  const isNameWithFields = /^[\w./-]+(?::[\w.-]*){2,}$/.test(text3);
+  return isNameWithFields ? wrong("is a name, and only the ARN of a secret takes a JSON key and a version") : void 0;
+}
+function wrong(what) {
+  return { what, isCertain: true };
+}
+function seen(what) {
+  return { what, isCertain: false };
+}
+var malformed_secret_reference_default = defineRule({
+  id: "malformed-secret-reference",
+  summary: "A secret is named in a way that ECS cannot resolve",
+  severity: "error",
+  fix: "unsafe",
+  why: `
+    The definition is refused, or the task stops before it starts ("unable to pull secrets or registry auth").
+    A secret is named by its ARN, with nothing or with all three of JSON key, version stage and version id after it (\`\u2026:secret:name-AbCdEf:key::\`); a parameter by its ARN, or by its name in the same region. A name alone is always a parameter's.
+    The fix adds the colons that are missing.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html",
+  container({ secrets, logConfiguration }, context) {
+    for (const secret of [...secrets.items, ...logConfiguration.secretOptions.items]) check3(secret, context);
+  },
+  service({ serviceConnectConfiguration }, context) {
+    for (const secret of serviceConnectConfiguration.logConfiguration.secretOptions.items) check3(secret, context);
+  }
+});
+function check3({ valueFrom, stored }, context) {
+  const problem = secretReferenceProblem(valueFrom, stored);
+  if (problem === void 0) checkName(valueFrom, context);
+  else tell(valueFrom, problem, context);
+}
+function tell(valueFrom, { what, isCertain, lacks }, { report, spell: spell2 }) {
+  const text3 = valueFrom.known;
+  report(valueFrom, `${spell2(valueFrom)} ${valueFrom.$quoted} ${what}`, {
+    level: isCertain ? "error" : "warning",
+    ...text3 !== void 0 && lacks !== void 0 && { fix: set(valueFrom, `${text3}${lacks}`) }
+  });
+}
+function checkName(valueFrom, { report, all: all2, spell: spell2 }) {
+  const name = valueFrom.known;
+  if (name === void 0) return;
+  const secret = all2("storedSecret").items.find((one3) => one3.name.known === name);
+  const parameters = all2("parameter");
+  const mayBeOne = parameters.items.some((one3) => one3.name.known === name || one3.name.$state === "unknown");
+  if (!secret || !parameters.complete || mayBeOne) return;
+  report(
+    valueFrom,
+    `${spell2(valueFrom)} ${valueFrom.$quoted} is the name of a secret: ECS reads it as that of a parameter`,
+    {
+      related: [[secret.name, "the secret"]]
+    }
+  );
+}
+var plaintext_secret_default = defineRule({
+  id: "plaintext-secret",
+  summary: "A credential stands in the environment in plain text",
+  severity: "warning",
+  security: "7.5",
+  precision: "medium",
+  why: `
+    Whoever may describe the task definition, read the template or the repository can read the credential, and each old revision keeps it.
+    Store it in Secrets Manager or the Parameter Store and name it in \`secrets\`: ECS gives it to the container when it starts.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+  container({ environment }, { report }) {
+    for (const { name, value } of environment.items) {
+      const [variable2, text3] = [name.known, value.known];
+      if (variable2 === void 0 || text3 === void 0 || isAwsCredential(variable2)) continue;
+      const credential = credentialIn(variable2, text3);
+      if (!credential) continue;
+      const what = credential.by === "name" ? name.$quoted : `The value of ${name.$quoted}`;
+      report(value, `${what} is ${credential.what} in plain text`);
+    }
+  }
+});
+var default_deregistration_delay_default = defineRule({
+  id: "default-deregistration-delay",
+  summary: "A target group of a service leaves its deregistration delay at 300 seconds",
+  severity: "info",
+  precision: "very-high",
+  why: `
+    Before ECS stops a task, it waits until the load balancer has let it go: 300 seconds unless the target group says otherwise. Each batch of a deployment takes that much longer, and a Spot task has only 120.
+    State how long the slowest request takes; services that answer within a second do well with 5 to 30.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html",
+  notIn: { taskDefinition: "a task definition makes no target groups" },
+  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell: spell2 }) {
+    const isUsed = services.items.length > 0 || taskSets.items.length > 0;
+    if (!isUsed || deregistrationDelay.$state !== "absent") return;
+    report(
+      deregistrationDelay,
+      `The target group states no ${spell2(deregistrationDelay)}: each batch of a deployment waits 300 s`
+    );
+  }
+});
+var exec_without_task_role_default = defineRule({
+  id: "exec-without-task-role",
+  summary: "ECS Exec is on, and the task has no task role",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    The agent in the container opens the session with the task role (\`ssmmessages:CreateControlChannel\`, \`CreateDataChannel\`, \`OpenControlChannel\`, \`OpenDataChannel\`): without one, \`aws ecs execute-command\` fails, and on Fargate there is no other way in.
+    Give the task definition a task role with these four actions. On EC2 the instance role may serve.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-required-iam-permissions",
+  notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
+  service: (service2, context) => check4(service2, context),
+  schedule: (schedule3, context) => check4(schedule3, context)
+});
+function check4(runner, { report, spell: spell2 }) {
+  const { enableExecuteCommand, task: task2 } = runner;
+  if (enableExecuteCommand.known !== true || task2.$state !== "known") return;
+  if (task2.taskRoleArn.or("") !== "" || mayUse(runner, "EC2") !== false) return;
+  report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell2(task2.taskRoleArn)}`, {
+    related: [[task2.taskRoleArn, "the task definition"]]
+  });
+}
+var LEAST = 5;
+var short_deregistration_delay_default = defineRule({
+  id: "short-deregistration-delay",
+  summary: "A target group drops the requests that a stopping task still answers",
+  severity: "warning",
+  why: `
+    When a task is stopped, the load balancer lets it finish its open requests for the deregistration delay. Below 5 seconds that is hardly a request: each deployment and each scale-in gives clients errors.
+    State at least as long as the slowest request takes.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html",
+  notIn: { taskDefinition: "a task definition makes no target groups" },
+  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell: spell2 }) {
+    const isUsed = services.items.length > 0 || taskSets.items.length > 0;
+    const delay = deregistrationDelay.known;
+    if (!isUsed || delay === void 0 || delay >= LEAST) return;
+    report(
+      deregistrationDelay,
+      `${spell2(deregistrationDelay)} ${deregistrationDelay.$quoted}, below ${LEAST} s, drops the requests in flight`
+    );
+  }
+});
+var spot_without_fallback_default = defineRule({
+  id: "spot-without-fallback",
+  summary: "A service runs on Fargate Spot alone",
+  severity: "warning",
+  why: `
+    AWS takes Spot capacity back with two minutes' notice, and when there is none ECS does not turn to Fargate by itself: the service stays without tasks until Spot is back.
+    Add FARGATE to the strategy with a base for the tasks that must always run, or a weight.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
+  notIn: { taskDefinition: "a task definition names no capacity provider" },
+  service(service2, { report }) {
+    if (service2.launchType.$state !== "absent") return;
+    const strategy = strategyOf(service2);
+    if (!strategy?.complete) return;
+    const spot = strategy.items.find(({ capacityProvider }) => capacityProvider.known === "FARGATE_SPOT");
+    const mayFallBack = strategy.items.some(({ capacityProvider, weight, base }) => {
+      if (capacityProvider.known === "FARGATE_SPOT") return false;
+      return capacityProvider.known !== "FARGATE" || weight.or(0) !== 0 || base.or(0) !== 0;
+    });
+    if (!spot || mayFallBack) return;
+    const { capacityProviderStrategy: own2 } = service2;
+    if (own2.$state === "known")
+      return report(spot.capacityProvider, "All tasks run on FARGATE_SPOT, with no FARGATE to fall back to");
+    report(own2, "By the default of its cluster, all tasks run on FARGATE_SPOT, with no FARGATE to fall back to", {
+      related: [[spot.capacityProvider, "the strategy of the cluster"]]
+    });
+  }
+});
+var unmapped_load_balancer_target_default = defineRule({
+  id: "unmapped-load-balancer-target",
+  summary: "A service sends traffic to a container or port that its task does not have",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS refuses a service whose load balancer names a container that the task definition does not have, or a port that the container does not map ("the container \u2026 did not have a container port \u2026 defined").
+    Name a container of the definition, and one of the ports in its \`portMappings\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
+  notIn: { taskDefinition: "a task definition names no load balancer" },
+  service: (service2, context) => check5(service2, context),
+  taskSet: (taskSet, context) => check5(taskSet, context)
+});
+function check5({ loadBalancers, task: task2 }, { report }) {
+  for (const target of loadBalancers.items) checkTarget(target, task2, report);
+}
+function checkTarget(target, task2, report) {
+  const { containerName, containerPort } = target;
+  const containers = task2.containerDefinitions;
+  if (containerName.known === void 0 || containers.$state !== "known") return;
+  const container = containers.items.find(({ name }) => name.known === containerName.known);
+  const isComplete = containers.complete && containers.items.every(({ name }) => name.known !== void 0);
+  if (container) checkPort(containerPort, container, report);
+  else if (isComplete) {
+    const names = list(containers.items.map(({ name }) => name.$quoted));
+    report(containerName, `The task has no container ${containerName.$quoted}, but ${names}`, {
+      related: [[containers, "its containers"]]
+    });
+  }
+}
+function checkPort(port, { name, portMappings }, report) {
+  if (port.known === void 0 || !portMappings.complete) return;
+  if (portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen(mapping))) return;
+  const ports = portMappings.items.flatMap(({ containerPort }) => containerPort.known ?? []);
+  const but = ports.length === 0 ? "" : `, but ${list(ports.map(String))}`;
+  report(port, `The container ${name.$quoted} does not map port ${port.known}${but}`, {
+    related: [[portMappings, "the container"]]
+  });
+}
+function list(items) {
+  return items.length === 0 ? "none at all" : new Intl.ListFormat("en-GB").format(items);
+}
+function isOpen({ containerPort, containerPortRange }) {
+  return containerPort.$state === "unknown" || containerPortRange.$state !== "absent";
+}
+var invalid_value_default = defineRule({
+  id: "invalid-value",
+  summary: "A value is none that the ECS API takes",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS refuses a value of the wrong type, outside the listed ones, out of range, or with characters that a name may not have. CloudFormation turns "512" into 512 and back; the AWS command line does not.
+    Take a value that the message names.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+  violation({ field, member: member2, expected: expected2, suggestion }, { report }) {
+    const value = field.$quoted === "" ? member2 : `${member2} ${field.$quoted}`;
+    const hint2 = suggestion === void 0 ? "" : `: did you mean "${suggestion}"?`;
+    report(field, `${value} must be ${expected2}${hint2}`);
+  }
+});
+var missing_member_default = defineRule({
+  id: "missing-member",
+  summary: "A member that the ECS API requires is missing",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS refuses the definition without it. The family of a task definition may come from the command line (\`--family\`): its absence is only a remark.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+  violation({ field, member: member2, shape }, { report }) {
+    const isFamily = shape === "TaskDefinition" && member2 === "family";
+    report(field, `${capitalized(structureName(shape))} lacks "${member2}"`, isFamily ? { level: "info" } : {});
+  }
+});
+function capitalized(text3) {
+  return `${text3[0].toUpperCase()}${text3.slice(1)}`;
+}
+var unknown_member_default = defineRule({
+  id: "unknown-member",
+  summary: "A member is none that the ECS API has",
+  severity: "error",
+  precision: "very-high",
+  fix: "unsafe",
+  why: `
+    The AWS command line and CloudFormation refuse it. Terraform drops it without a word, so that what it should do does not happen; in a plan it is seen only where the containers are written as a literal string.
+    Spell it as the message says, or move it to where it belongs.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+  notIn: { plan: "the provider drops members that it does not know, unless the containers are a literal string" },
+  violation({ field, member: member2, shape, suggestion, fix }, { report }) {
+    const hint2 = suggestion === void 0 ? "" : `: did you mean "${suggestion}"?`;
+    report(field, `"${member2}" is no member of ${structureName(shape)}${hint2}`, fix ? { fix } : {});
+  }
+});
+var rules = [
+  { theme: "fargate", rule: fargate_task_size_default },
+  { theme: "files", rule: duplicate_key_default },
+  { theme: "files", rule: syntax_error_default },
+  { theme: "files", rule: unrecognized_file_default },
+  { theme: "hardening", rule: writable_root_filesystem_default },
+  { theme: "images", rule: image_platform_mismatch_default },
+  { theme: "images", rule: latest_tag_default },
+  { theme: "logging", rule: auto_created_log_group_default },
+  { theme: "logging", rule: log_group_without_retention_default },
+  { theme: "logging", rule: missing_log_configuration_default },
+  { theme: "network", rule: eni_limit_exceeded_default },
+  { theme: "network", rule: public_task_default },
+  { theme: "roles", rule: missing_execution_role_default },
+  { theme: "roles", rule: shared_role_default },
+  { theme: "secrets", rule: aws_credentials_in_environment_default },
+  { theme: "secrets", rule: malformed_secret_reference_default },
+  { theme: "secrets", rule: plaintext_secret_default },
+  { theme: "service", rule: default_deregistration_delay_default },
+  { theme: "service", rule: exec_without_task_role_default },
+  { theme: "service", rule: short_deregistration_delay_default },
+  { theme: "service", rule: spot_without_fallback_default },
+  { theme: "service", rule: unmapped_load_balancer_target_default },
+  { theme: "task", rule: invalid_value_default },
+  { theme: "task", rule: missing_member_default },
+  { theme: "task", rule: unknown_member_default }
+];
+var HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+function visible(text3) {
+  return text3.replace(HIDDEN, (character) => {
+    const code = character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0");
+    return `<U+${code}>`;
+  });
+}
+function escapeHidden(json2) {
+  return json2.replace(HIDDEN, (character) => character === "\n" ? character : escapes(character));
+}
+function escapes(character) {
+  return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
+var TAB_STOP = 4;
+var PLAIN = /^[ -~]*$/;
+var WIDE = /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
+var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\p{Emoji}\\ufe0f", "u");
+var NO_WIDTH = new RegExp("\\p{M}|\\u200c|\\u200d|[\\u1160-\\u11ff]", "u");
+var segmenter;
+function columnsOf(text3) {
+  if (PLAIN.test(text3)) return text3.length;
+  return clusters(text3).reduce((sum, cluster) => sum + clusterColumns(cluster), 0);
+}
+function cellsOf(line) {
+  if (PLAIN.test(line)) return Array.from(line, (text3, column3) => ({ text: text3, column: column3, columns: 1, end: column3 + 1 }));
+  const cells = [];
+  let column2 = 0;
+  let end = 0;
+  for (const cluster of clusters(line)) {
+    const text3 = cluster === "	" ? " ".repeat(TAB_STOP - column2 % TAB_STOP) : visible(cluster);
+    const columns = columnsOf(text3);
+    end += cluster.length;
+    cells.push({ text: text3, column: column2, columns, end });
+    column2 += columns;
+  }
+  return cells;
+}
+function clusters(text3) {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text3), ({ segment }) => segment);
+}
+function clusterColumns(cluster) {
+  if (EMOJI.test(cluster)) return 2;
+  let columns = 0;
+  for (const character of cluster) {
+    if (!NO_WIDTH.test(character)) columns += WIDE.test(character) ? 2 : 1;
+  }
+  return columns;
+}
+function wrap(text3, width, lead) {
+  if (width === void 0) return text3;
+  const lines = [];
+  let line = "";
+  for (const word of text3.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && columnsOf(longer) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].join(`
+${lead}`);
+}
+function failuresText(failures, issues, { paint, wrapAt }) {
+  if (failures.length === 0) return [];
+  const where = issues === void 0 ? "" : `: ${visible(issues)}`;
+  const request = `This is a mistake in ecs-lint, not in your files. Whatever it does not concern was checked. Please report it${where}`;
+  return [
+    [
+      paint.level.error("ecs-lint failed"),
+      ...failures.map(({ file, message }) => `  ${paint.place(visible(file))}  ${visible(message)}`),
+      `  ${wrap(request, wrapAt && wrapAt - 2, "  ")}`
+    ].join("\n")
+  ];
+}
+function groupByFile({ files, findings, notes }) {
+  const infos = new Map(files.map((file) => [file.source, file]));
+  const shown = groupBy(inOrder(findings.filter(({ suppressed }) => !suppressed)), ({ at: at2 }) => at2.source);
+  const noted = groupBy(inOrder(notes), ({ at: at2 }) => at2.source);
+  const sources = /* @__PURE__ */ new Set([...infos.keys(), ...shown.keys(), ...noted.keys()]);
+  return Array.from(sources, (source) => ({
+    source,
+    file: infos.get(source),
+    findings: shown.get(source) ?? [],
+    notes: noted.get(source) ?? []
+  }));
+}
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+function inOrder(all2) {
+  return [...all2].sort((a, b) => a.at.start - b.at.start);
+}
+var MOST_LINES = 8;
+function briefText(findings, page) {
+  if (findings.length === 0) return [];
+  const groups = groupBy(findings, ({ rule, entity }) => JSON.stringify([rule, entity.kind, entity.name]));
+  const briefs = Array.from(groups.values(), (group) => briefOf(group, page));
+  const idWidth = Math.max(...briefs.map(({ id }) => columnsOf(id)));
+  const lines = briefs.map((brief) => inOneLine(brief, idWidth, page));
+  const fits2 = page.wrapAt === void 0 || lines.every(({ columns }) => columns <= page.width);
+  return [(fits2 ? lines.map(({ text: text3 }) => text3) : briefs.map((brief) => inSeveralLines(brief, page))).join("\n")];
+}
+function briefOf(group, { summaryOf }) {
+  const { rule, severity, message, entity, when } = group[0];
+  const said = group.every((other) => other.message === message) ? message : summaryOf(rule) || message;
+  const inAll = when !== void 0 && group.every((other) => other.when === when);
+  const places = `${entity.kind === "file" || entity.name === "" ? "" : `${entity.name}: `}${linesText(group)}${inAll ? `, only when ${when}` : ""}`;
+  return { severity, id: visible(rule), message: visible(said), places: visible(places) };
+}
+function linesText(group) {
+  const lines = [...new Set(group.map(({ at: at2 }) => at2.source.position(at2.start).line))];
+  if (lines.length === 1) return group.length === 1 ? `line ${lines[0]}` : `line ${lines[0]}, ${group.length} times`;
+  const left = lines.length - MOST_LINES;
+  return `lines ${lines.slice(0, MOST_LINES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+function inOneLine({ severity, id, message, places }, idWidth, { paint }) {
+  const pad = " ".repeat(idWidth - columnsOf(id));
+  return {
+    text: `  ${paint.level[severity](severity)}  ${id}${pad}  ${message}  ${paint.minor(places)}`,
+    columns: `  ${severity}  ${pad}    `.length + [id, message, places].reduce((sum, part) => sum + columnsOf(part), 0)
+  };
+}
+function inSeveralLines({ severity, id, message, places }, { paint, width }) {
+  const indent = " ".repeat(`  ${severity}  `.length);
+  const room = width - indent.length;
+  const head = `  ${paint.level[severity](severity)}  ${id}`;
+  const said = `
+${indent}${wrap(message, room, indent)}`;
+  if (columnsOf(id) + 2 + columnsOf(places) <= room) return `${head}  ${paint.minor(places)}${said}`;
+  return `${head}${said}
+${indent}${paint.minor(wrap(places, room, indent))}`;
+}
+var CUT = "\u2026";
+function excerpt(line, width, focus = { ...line, end: line.start }) {
+  const { source } = line;
+  const start = Math.min(focus.start, line.end);
+  const from = characterStart(source, Math.max(line.start, start - 4 * width));
+  const to = characterStart(source, Math.min(line.end, start + 4 * width));
+  const quoted2 = quoteAround(source, from, to, start, Math.min(focus.end, to));
+  const cells = cellsOf(quoted2.text);
+  const mark = { from: columnAt(cells, quoted2.start), to: columnAfter(cells, quoted2.end) };
+  return fitted({ cells, mark, cutLeft: from > line.start, cutRight: to < line.end }, width);
+}
+function fitted({ cells, mark, cutLeft, cutRight }, width) {
+  const total = widthOf(cells);
+  const whole = !cutLeft && !cutRight && Math.max(total, mark.to) <= width;
+  const first = whole || !cutLeft && mark.to + CUT.length <= width ? 0 : firstColumn(mark, total, width);
+  const before = first > 0 || cutLeft ? CUT : "";
+  const room = width - before.length;
+  const rest = cells.filter(({ column: column3 }) => column3 >= first);
+  const after = cutRight || widthOf(rest) - first > room ? CUT : "";
+  const shown = rest.filter(({ column: column3, columns }) => column3 + columns - first <= room - after.length);
+  const origin = (rest[0]?.column ?? first) - before.length;
+  const text3 = `${before}${shown.map((cell) => cell.text).join("")}${after}`;
+  const column2 = mark.from - origin;
+  const end = Math.min(mark.to - origin, Math.max(column2 + 1, widthOf(shown) - origin + after.length));
+  return { text: text3.trimEnd(), mark: { column: column2, columns: Math.max(1, end - column2) }, scrolled: before !== "" };
+}
+function firstColumn(mark, total, width) {
+  const spare = Math.max(width - (mark.to - mark.from), 0);
+  const lead = Math.max(Math.floor(spare / 2), Math.floor(width / 6));
+  const first = Math.min(mark.from - lead, total - width + CUT.length);
+  return first > CUT.length ? first : 0;
+}
+function quoteAround(source, from, to, start, end) {
+  const { text: text3, indexOf } = source.quote(from, to);
+  const first = indexOf(start);
+  const masked = (offset) => source.isMasked(source.span(offset, offset + 1));
+  return {
+    text: text3,
+    start: start < to && masked(start) ? text3.lastIndexOf(MASK, first) : first,
+    end: end <= start ? first : masked(end - 1) ? text3.lastIndexOf(MASK, indexOf(end - 1)) + MASK.length : indexOf(end)
+  };
+}
+function characterStart({ text: text3 }, offset) {
+  const code = text3.charCodeAt(offset);
+  return offset > 0 && code >= 56320 && code <= 57343 ? offset - 1 : offset;
+}
+function columnAt(cells, index) {
+  return cells.find(({ end }) => end > index)?.column ?? widthOf(cells);
+}
+function columnAfter(cells, index) {
+  const cell = cells.find(({ end }) => end >= index);
+  return cell && index > 0 ? cell.column + cell.columns : 0;
+}
+function widthOf(cells) {
+  const last2 = cells.at(-1);
+  return last2 ? last2.column + last2.columns : 0;
+}
+var LONG = 200;
+function frame(at2, { width, context }) {
+  const { source } = at2;
+  if (source.text === "") return [];
+  const { line } = source.position(at2.start);
+  const lastLine = source.position(Math.max(at2.start, at2.end - 1)).line;
+  const around = context ? linesAround(source, line) : [];
+  const indent = Math.min(indentOf(source, line, at2.start), ...around.map((number) => indentOf(source, number)));
+  const shown = excerpt(source.line(line), width + indent, at2);
+  const more = lastLine > line ? { lastLine } : {};
+  if (shown.scrolled) {
+    const { text: text3, mark } = excerpt(source.line(line), width, at2);
+    return [{ line, text: text3, mark: { ...mark, ...more } }];
+  }
+  const row = { line, text: shown.text, mark: { ...shown.mark, ...more } };
+  const others = around.map(
+    (number) => ({ line: number, text: excerpt(source.line(number), width + indent).text })
+  );
+  return dedent([row, ...others], indent).sort((a, b) => a.line - b.line);
+}
+function linesAround(source, line) {
+  const wordless = !matches2(source, line, /[\p{L}\p{N}]/u);
+  const helps = wordless ? /\S/ : /[\p{L}\p{N}]/u;
+  return [line - 1, line + 1].filter(
+    (number) => number >= 1 && number <= source.lineCount && matches2(source, number, helps)
+  );
+}
+function matches2(source, line, pattern) {
+  const { start, end } = source.line(line);
+  return pattern.test(source.text.slice(start, Math.min(end, start + LONG)));
+}
+function indentOf(source, line, until = Number.POSITIVE_INFINITY) {
+  const { start, end } = source.line(line);
+  const { text: text3 } = source.quote(start, Math.max(start, Math.min(end, start + LONG, until)));
+  const last2 = cellsOf(/^[ \t]*/.exec(text3)[0]).at(-1);
+  return last2 ? last2.column + last2.columns : 0;
+}
+function dedent(rows, indent) {
+  return rows.map(({ line, text: text3, mark }) => ({
+    line,
+    text: text3.slice(indent),
+    ...mark && { mark: { ...mark, column: mark.column - indent } }
+  }));
+}
+var INDENT = "  ";
+var FIXES = { safe: "fix: safe", unsafe: "fix: unsafe, it may change what the task does" };
+function findingText(finding, page) {
+  const { severity, message, at: at2, related } = finding;
+  const { paint, wrapAt } = page;
+  const lines = [at2, ...related.map((place) => place.at)].map((span) => span.source.position(span.start).line);
+  const room = page.width - `${INDENT}${Math.max(...lines) + 1} \u2502 `.length;
+  const rows = frame(at2, { width: room, context: true });
+  const others = related.map((place) => ({ place, rows: frame(place.at, { width: room, context: false }) }));
+  const numbers = [...rows, ...others.flatMap((other) => other.rows)].map(({ line }) => line);
+  const digits = String(Math.max(1, ...numbers)).length;
+  const gutter = gutterOf(digits, page);
+  const code = [
+    ...drawn(rows, gutter, paint.mark[severity], "^"),
+    ...others.flatMap((other) => [
+      gutter.bar,
+      ...relatedText(other.place, gutter, page),
+      ...drawn(other.rows, gutter, paint.minor, "\u2500")
+    ])
+  ];
+  return [
+    headText(finding, page),
+    `${INDENT}${paint.message(wrap(visible(message), wrapAt && wrapAt - INDENT.length, INDENT))}`,
+    ...code.length > 0 ? ["", ...code] : [],
+    ...remarksText(finding, gutter, code.length > 0, page)
+  ].join("\n");
+}
+function headText({ at: at2, severity, rule }, { paint, width, wrapAt }) {
+  const [place, id] = [placeText(at2), visible(rule)];
+  const fits2 = wrapAt === void 0 || columnsOf(`${place}  ${severity}  ${id}`) <= width;
+  return `${paint.place(place)}${fits2 ? INDENT : `
+${INDENT}`}${paint.level[severity](severity)}  ${id}`;
+}
+function placeText({ source, start }) {
+  const { line, column: column2 } = source.position(start);
+  return `${visible(source.path)}:${line}:${column2}`;
+}
+function gutterOf(digits, { paint }) {
+  const pad = `${INDENT}${" ".repeat(digits)}`;
+  return {
+    number: (line) => `${INDENT}${paint.minor(`${String(line).padStart(digits)} \u2502`)}`,
+    bar: paint.minor(`${pad} \u2502`),
+    branch: paint.minor(`${pad} \u251C`),
+    end: paint.minor(`${pad} \u2570`),
+    blank: `${pad}  `
+  };
+}
+function drawn(rows, gutter, paint, sign) {
+  return rows.flatMap(({ line, text: text3, mark }) => {
+    const code = `${gutter.number(line)} ${text3}`.trimEnd();
+    if (!mark) return [code];
+    const more = mark.lastLine === void 0 ? "" : ` \u2026 to line ${mark.lastLine}`;
+    return [code, `${gutter.bar} ${" ".repeat(mark.column)}${paint(sign.repeat(mark.columns) + more)}`];
+  });
+}
+function relatedText({ at: at2, message }, gutter, { paint, width, wrapAt }) {
+  const [place, said] = [placeText(at2), visible(message)];
+  const room = width - gutter.blank.length - 1;
+  if (wrapAt === void 0 || columnsOf(place) + 2 + columnsOf(said) <= room)
+    return [`${gutter.branch} ${paint.place(place)}  ${said}`];
+  return [`${gutter.branch} ${paint.place(place)}`, `${gutter.bar} ${wrap(said, room, `${gutter.bar} `)}`];
+}
+function remarksText({ rule, when, fix }, gutter, below, page) {
+  const address = page.pageOf(rule);
+  const remarks = [
+    ...when === void 0 ? [] : [`only when ${visible(when)}`],
+    ...fix ? [FIXES[fix.safety]] : [],
+    ...address === "" ? [] : [page.paint.minor(visible(address))]
+  ];
+  if (remarks.length === 0) return [];
+  if (!below) return remarks.map((remark) => `${INDENT}${remark}`);
+  return [gutter.bar, ...remarks.map((remark, i) => `${i === 0 ? gutter.end : gutter.blank} ${remark}`)];
+}
+function count(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+function list2(parts) {
+  return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+function noteSentence({ entity, path, reason }) {
+  return visible([entity.name, path, reason].filter((part) => part !== "").join(" "));
+}
+var AT_MOST = 5;
+var LEAD = "  not checked  ";
+var INDENT2 = " ".repeat(LEAD.length);
+function notesText(group, page) {
+  const shown = shownNotes(group, page);
+  if (shown.length === 0) return [];
+  const left = group.notes.filter(({ large }) => large).length - AT_MOST;
+  const more = !page.verbose && left > 0 ? [page.paint.minor(`  \u2026 and ${left} more, --verbose lists them`)] : [];
+  return [[...shown.map((note) => noteText(note, page)), ...more].join("\n")];
+}
+function shownNotes({ notes }, { verbose, quiet }) {
+  if (quiet) return [];
+  return verbose ? notes : notes.filter(({ large }) => large).slice(0, AT_MOST);
+}
+function noteText(note, { paint, verbose, width, wrapAt }) {
+  const wrapped = (text3) => wrap(text3, wrapAt && width - INDENT2.length, INDENT2);
+  const readers = note.rules.length > 0 ? [paint.minor(wrapped(`needed by ${note.rules.map(visible).join(", ")}`))] : [];
+  const details = verbose ? [paint.place(placeText(note.at)), ...readers] : [];
+  return [`${paint.unknown(LEAD)}${wrapped(noteSentence(note))}`, ...details].join(`
+${INDENT2}`);
+}
+function fileText(group, page) {
+  const { verbose, quiet } = page;
+  const findings = group.findings.filter(({ severity }) => !quiet || severity === "error");
+  const isBrief = ({ severity }) => severity === "info" && !verbose;
+  const blocks = [
+    ...findings.filter((finding) => !isBrief(finding)).map((finding) => findingText(finding, page)),
+    ...briefText(findings.filter(isBrief), page),
+    ...silenceText(group, page),
+    ...notesText(group, page)
+  ];
+  return blocks.length > 0 ? [heading(group, page), ...blocks] : [];
+}
+function heading({ source, file }, { paint, width, wrapAt }) {
+  const path = visible(source.path);
+  if (file?.format === void 0) return paint.file(path);
+  const fits2 = wrapAt === void 0 || columnsOf(`${path}  ${file.format}`) <= width;
+  return `${paint.file(path)}${fits2 ? "  " : "\n  "}${paint.minor(file.format)}`;
+}
+function silenceText({ file, findings, notes }, { paint, verbose, quiet }) {
+  if (quiet || !file || findings.length > 0) return [];
+  if (file.format === void 0)
+    return [`  ${paint.unknown("not checked")}  It could not be read as any of the formats`];
+  if (notes.some(({ large }) => large)) return ["  Nothing found, but much of it could not be checked"];
+  if (!verbose) return [];
+  return [`  ${file.resources === 0 ? "It holds no ECS resources" : paint.good("Nothing found")}`];
+}
+var ANSI_BACKGROUND_OFFSET = 10;
+var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
+var wrapAnsi256 = (offset = 0) => (code) => `\x1B[${38 + offset};5;${code}m`;
+var wrapAnsi16m = (offset = 0) => (red, green, blue) => `\x1B[${38 + offset};2;${red};${green};${blue}m`;
+var styles = {
+  modifier: {
+    reset: [0, 0],
+    // 21 isn't widely supported and 22 does the same thing
+    bold: [1, 22],
+    dim: [2, 22],
+    italic: [3, 23],
+    underline: [4, 24],
+    overline: [53, 55],
+    inverse: [7, 27],
+    hidden: [8, 28],
+    strikethrough: [9, 29]
+  },
+  color: {
+    black: [30, 39],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+    magenta: [35, 39],
+    cyan: [36, 39],
+    white: [37, 39],
+    // Bright color
+    blackBright: [90, 39],
+    gray: [90, 39],
+    // Alias of `blackBright`
+    grey: [90, 39],
+    // Alias of `blackBright`
+    redBright: [91, 39],
+    greenBright: [92, 39],
+    yellowBright: [93, 39],
+    blueBright: [94, 39],
+    magentaBright: [95, 39],
+    cyanBright: [96, 39],
+    whiteBright: [97, 39]
+  },
+  bgColor: {
+    bgBlack: [40, 49],
+    bgRed: [41, 49],
+    bgGreen: [42, 49],
+    bgYellow: [43, 49],
+    bgBlue: [44, 49],
+    bgMagenta: [45, 49],
+    bgCyan: [46, 49],
+    bgWhite: [47, 49],
+    // Bright color
+    bgBlackBright: [100, 49],
+    bgGray: [100, 49],
+    // Alias of `bgBlackBright`
+    bgGrey: [100, 49],
+    // Alias of `bgBlackBright`
+    bgRedBright: [101, 49],
+    bgGreenBright: [102, 49],
+    bgYellowBright: [103, 49],
+    bgBlueBright: [104, 49],
+    bgMagentaBright: [105, 49],
+    bgCyanBright: [106, 49],
+    bgWhiteBright: [107, 49]
+  }
+};
+var modifierNames = Object.keys(styles.modifier);
+var foregroundColorNames = Object.keys(styles.color);
+var backgroundColorNames = Object.keys(styles.bgColor);
+var colorNames = [...foregroundColorNames, ...backgroundColorNames];
+function assembleStyles() {
+  const codes = /* @__PURE__ */ new Map();
+  for (const [groupName, group] of Object.entries(styles)) {
+    for (const [styleName, style] of Object.entries(group)) {
+      styles[styleName] = {
+        open: `\x1B[${style[0]}m`,
+        close: `\x1B[${style[1]}m`
+      };
+      group[styleName] = styles[styleName];
+      codes.set(style[0], style[1]);
+    }
+    Object.defineProperty(styles, groupName, {
+      value: group,
+      enumerable: false
+    });
+  }
+  Object.defineProperty(styles, "codes", {
+    value: codes,
+    enumerable: false
+  });
+  styles.color.close = "\x1B[39m";
+  styles.bgColor.close = "\x1B[49m";
+  styles.color.ansi = wrapAnsi16();
+  styles.color.ansi256 = wrapAnsi256();
+  styles.color.ansi16m = wrapAnsi16m();
+  styles.bgColor.ansi = wrapAnsi16(ANSI_BACKGROUND_OFFSET);
+  styles.bgColor.ansi256 = wrapAnsi256(ANSI_BACKGROUND_OFFSET);
+  styles.bgColor.ansi16m = wrapAnsi16m(ANSI_BACKGROUND_OFFSET);
+  Object.defineProperties(styles, {
+    rgbToAnsi256: {
+      value(red, green, blue) {
+        if (red === green && green === blue) {
+          if (red < 8) {
+            return 16;
+          }
+          if (red > 248) {
+            return 231;
+          }
+          return Math.round((red - 8) / 247 * 24) + 232;
+        }
+        return 16 + 36 * Math.round(red / 255 * 5) + 6 * Math.round(green / 255 * 5) + Math.round(blue / 255 * 5);
+      },
+      enumerable: false
+    },
+    hexToRgb: {
+      value(hex) {
+        const matches3 = /[a-f\d]{6}|[a-f\d]{3}/i.exec(hex.toString(16));
+        if (!matches3) {
+          return [0, 0, 0];
+        }
+        let [colorString] = matches3;
+        if (colorString.length === 3) {
+          colorString = [...colorString].map((character) => character + character).join("");
+        }
+        const integer = Number.parseInt(colorString, 16);
+        return [
+          /* eslint-disable no-bitwise */
+          integer >> 16 & 255,
+          integer >> 8 & 255,
+          integer & 255
+          /* eslint-enable no-bitwise */
+        ];
+      },
+      enumerable: false
+    },
+    hexToAnsi256: {
+      value: (hex) => styles.rgbToAnsi256(...styles.hexToRgb(hex)),
+      enumerable: false
+    },
+    ansi256ToAnsi: {
+      value(code) {
+        if (code < 8) {
+          return 30 + code;
+        }
+        if (code < 16) {
+          return 90 + (code - 8);
+        }
+        let red;
+        let green;
+        let blue;
+        if (code >= 232) {
+          red = ((code - 232) * 10 + 8) / 255;
+          green = red;
+          blue = red;
+        } else {
+          code -= 16;
+          const remainder = code % 36;
+          red = Math.floor(code / 36) / 5;
+          green = Math.floor(remainder / 6) / 5;
+          blue = remainder % 6 / 5;
+        }
+        const value = Math.max(red, green, blue) * 2;
+        if (value === 0) {
+          return 30;
+        }
+        let result = 30 + (Math.round(blue) << 2 | Math.round(green) << 1 | Math.round(red));
+        if (value === 2) {
+          result += 60;
+        }
+        return result;
+      },
+      enumerable: false
+    },
+    rgbToAnsi: {
+      value: (red, green, blue) => styles.ansi256ToAnsi(styles.rgbToAnsi256(red, green, blue)),
+      enumerable: false
+    },
+    hexToAnsi: {
+      value: (hex) => styles.ansi256ToAnsi(styles.hexToAnsi256(hex)),
+      enumerable: false
+    }
+  });
+  return styles;
+}
+var ansiStyles = assembleStyles();
+var ansi_styles_default = ansiStyles;
+var supports_color_default = { stdout: false, stderr: false };
+function stringReplaceAll(string, substring, replacer) {
+  let index = string.indexOf(substring);
+  if (index === -1) {
+    return string;
+  }
+  const substringLength = substring.length;
+  let endIndex = 0;
+  let returnValue = "";
+  do {
+    returnValue += string.slice(endIndex, index) + substring + replacer;
+    endIndex = index + substringLength;
+    index = string.indexOf(substring, endIndex);
+  } while (index !== -1);
+  returnValue += string.slice(endIndex);
+  return returnValue;
+}
+function stringEncaseCRLFWithFirstIndex(string, prefix, postfix, index) {
+  let endIndex = 0;
+  let returnValue = "";
+  do {
+    const gotCR = string[index - 1] === "\r";
+    returnValue += string.slice(endIndex, gotCR ? index - 1 : index) + prefix + (gotCR ? "\r\n" : "\n") + postfix;
+    endIndex = index + 1;
+    index = string.indexOf("\n", endIndex);
+  } while (index !== -1);
+  returnValue += string.slice(endIndex);
+  return returnValue;
+}
+var { stdout: stdoutColor, stderr: stderrColor } = supports_color_default;
+var GENERATOR = /* @__PURE__ */ Symbol("GENERATOR");
+var STYLER = /* @__PURE__ */ Symbol("STYLER");
+var IS_EMPTY = /* @__PURE__ */ Symbol("IS_EMPTY");
+var levelMapping = [
+  "ansi",
+  "ansi",
+  "ansi256",
+  "ansi16m"
+];
+var styles2 = /* @__PURE__ */ Object.create(null);
+var applyOptions = (object, options = {}) => {
+  if (options.level && !(Number.isInteger(options.level) && options.level >= 0 && options.level <= 3)) {
+    throw new Error("The `level` option should be an integer from 0 to 3");
+  }
+  const colorLevel = stdoutColor ? stdoutColor.level : 0;
+  object.level = options.level === void 0 ? colorLevel : options.level;
+};
+var Chalk = class {
+  constructor(options) {
+    return chalkFactory(options);
+  }
+};
+var chalkFactory = (options) => {
+  const chalk2 = (...strings) => strings.join(" ");
+  applyOptions(chalk2, options);
+  Object.setPrototypeOf(chalk2, createChalk.prototype);
+  return chalk2;
+};
+function createChalk(options) {
+  return chalkFactory(options);
+}
+Object.setPrototypeOf(createChalk.prototype, Function.prototype);
+for (const [styleName, style] of Object.entries(ansi_styles_default)) {
+  styles2[styleName] = {
+    get() {
+      const builder = createBuilder(this, createStyler(style.open, style.close, this[STYLER]), this[IS_EMPTY]);
+      Object.defineProperty(this, styleName, { value: builder });
+      return builder;
+    }
+  };
+}
+styles2.visible = {
+  get() {
+    const builder = createBuilder(this, this[STYLER], true);
+    Object.defineProperty(this, "visible", { value: builder });
+    return builder;
+  }
+};
+var getModelAnsi = (model, level, type, ...arguments_) => {
+  if (model === "rgb") {
+    if (level === "ansi16m") {
+      return ansi_styles_default[type].ansi16m(...arguments_);
+    }
+    if (level === "ansi256") {
+      return ansi_styles_default[type].ansi256(ansi_styles_default.rgbToAnsi256(...arguments_));
+    }
+    return ansi_styles_default[type].ansi(ansi_styles_default.rgbToAnsi(...arguments_));
+  }
+  if (model === "hex") {
+    return getModelAnsi("rgb", level, type, ...ansi_styles_default.hexToRgb(...arguments_));
+  }
+  return ansi_styles_default[type][model](...arguments_);
+};
+var usedModels = ["rgb", "hex", "ansi256"];
+for (const model of usedModels) {
+  styles2[model] = {
+    get() {
+      const { level } = this;
+      return function(...arguments_) {
+        const styler = createStyler(getModelAnsi(model, levelMapping[level], "color", ...arguments_), ansi_styles_default.color.close, this[STYLER]);
+        return createBuilder(this, styler, this[IS_EMPTY]);
+      };
+    }
+  };
+  const bgModel = "bg" + model[0].toUpperCase() + model.slice(1);
+  styles2[bgModel] = {
+    get() {
+      const { level } = this;
+      return function(...arguments_) {
+        const styler = createStyler(getModelAnsi(model, levelMapping[level], "bgColor", ...arguments_), ansi_styles_default.bgColor.close, this[STYLER]);
+        return createBuilder(this, styler, this[IS_EMPTY]);
+      };
+    }
+  };
+}
+var proto = Object.defineProperties(() => {
+}, {
+  ...styles2,
+  level: {
+    enumerable: true,
+    get() {
+      return this[GENERATOR].level;
+    },
+    set(level) {
+      this[GENERATOR].level = level;
+    }
+  }
+});
+var createStyler = (open, close, parent) => {
+  let openAll;
+  let closeAll;
+  if (parent === void 0) {
+    openAll = open;
+    closeAll = close;
+  } else {
+    openAll = parent.openAll + open;
+    closeAll = close + parent.closeAll;
+  }
+  return {
+    open,
+    close,
+    openAll,
+    closeAll,
+    parent
+  };
+};
+var createBuilder = (self, _styler, _isEmpty) => {
+  const builder = (...arguments_) => applyStyle(builder, arguments_.length === 1 ? "" + arguments_[0] : arguments_.join(" "));
+  Object.setPrototypeOf(builder, proto);
+  builder[GENERATOR] = self;
+  builder[STYLER] = _styler;
+  builder[IS_EMPTY] = _isEmpty;
+  return builder;
+};
+var applyStyle = (self, string) => {
+  if (self.level <= 0 || !string) {
+    return self[IS_EMPTY] ? "" : string;
+  }
+  let styler = self[STYLER];
+  if (styler === void 0) {
+    return string;
+  }
+  const { openAll, closeAll } = styler;
+  if (string.includes("\x1B")) {
+    while (styler !== void 0) {
+      string = stringReplaceAll(string, styler.close, styler.open);
+      styler = styler.parent;
+    }
+  }
+  const lfIndex = string.indexOf("\n");
+  if (lfIndex !== -1) {
+    string = stringEncaseCRLFWithFirstIndex(string, closeAll, openAll, lfIndex);
+  }
+  return openAll + string + closeAll;
+};
+Object.defineProperties(createChalk.prototype, styles2);
+var chalk = createChalk();
+var chalkStderr = createChalk({ level: stderrColor ? stderrColor.level : 0 });
+function palette(level) {
+  const chalk2 = new Chalk({ level });
+  return {
+    level: { error: chalk2.red.bold, warning: chalk2.yellow.bold, info: chalk2.blue.bold },
+    mark: { error: chalk2.red, warning: chalk2.yellow, info: chalk2.blue },
+    file: chalk2.bold.underline,
+    place: chalk2.cyan,
+    message: chalk2.bold,
+    minor: chalk2.dim,
+    unknown: chalk2.magenta.bold,
+    good: chalk2.green
+  };
+}
+var LEVELS = ["error", "warning", "info"];
+function summaryText(report, groups, elapsed, page) {
+  const { paint, width, wrapAt } = page;
+  const plain5 = foundText(report, groups, (_, text3) => text3);
+  const painted = foundText(report, groups, (level, text3) => paintOf(level, page)(text3));
+  const rest = restText(report, groups, elapsed, page);
+  const fits2 = wrapAt === void 0 || columnsOf(`${plain5} \xB7 ${rest}`) <= width;
+  return `${painted}${fits2 ? paint.minor(` \xB7 ${rest}`) : `
+${paint.minor(rest)}`}`;
+}
+function paintOf(as, { paint }) {
+  return as === "good" ? paint.good : paint.level[as];
+}
+function foundText({ files, notes, failures }, groups, paint) {
+  const found = groups.filter(({ findings }) => findings.length > 0);
+  const all2 = count(files.length, "file");
+  if (found.length > 0)
+    return `${countsText(found, paint)} in ${found.length < files.length ? `${found.length} of ` : ""}${all2}`;
+  if (files.length === 0) return "No file to check";
+  if (failures.length > 0 || notes.some(({ large }) => large))
+    return `Nothing found in what could be checked of ${all2}`;
+  if (files.some(({ format }) => format === void 0)) return `Nothing found in what could be read of ${all2}`;
+  if (files.every(({ resources: resources3 }) => resources3 === 0)) return `No ECS resources in ${all2}`;
+  return paint("good", `No problems found in ${all2}`);
+}
+function countsText(groups, paint) {
+  const severities = groups.flatMap(({ findings }) => findings.map(({ severity }) => severity));
+  const counts = LEVELS.map((level) => ({ level, number: severities.filter((severity) => severity === level).length }));
+  return list2(counts.filter(({ number }) => number > 0).map(({ level, number }) => paint(level, count(number, level))));
+}
+function restText({ findings, notes, failures }, groups, elapsed, page) {
+  const suppressed = findings.filter((finding) => finding.suppressed).length;
+  const listed3 = groups.reduce((sum, group) => sum + shownNotes(group, page).length, 0);
+  const hint2 = listed3 < notes.length ? ", --verbose lists them" : "";
+  return [
+    ...suppressed > 0 ? [`${suppressed} suppressed`] : [],
+    ...notes.length > 0 ? [`${notes.length} not checked${hint2}`] : [],
+    ...failures.length > 0 ? [`${count(failures.length, "failure")} of ecs-lint`] : [],
+    duration(elapsed)
+  ].join(" \xB7 ");
+}
+function duration(milliseconds) {
+  const rounded = Math.max(1, Math.round(milliseconds));
+  return rounded < 1e3 ? `${rounded} ms` : `${(milliseconds / 1e3).toFixed(1)} s`;
+}
+var WIDTH_OF_PIPE = 100;
+var NARROWEST = 40;
+function text(report, options) {
+  const page = pageFor(report, options);
+  const groups = groupByFile(report);
+  const parts = [
+    ...groups.flatMap((group) => fileText(group, page)),
+    ...failuresText(report.failures, options.issues, page),
+    ...options.quiet ? [] : [summaryText(report, groups, options.elapsed, page)]
+  ];
+  return parts.length > 0 ? `${parts.join("\n\n")}
+` : "";
+}
+function pageFor({ rules: rules3 }, { colour, width, verbose, quiet, pageOf }) {
+  const byId = new Map(rules3.map((rule) => [rule.id, rule]));
+  const columns = width ? Math.max(width, NARROWEST) : void 0;
+  return {
+    paint: palette(colour),
+    width: columns ?? WIDTH_OF_PIPE,
+    wrapAt: columns,
+    verbose,
+    quiet,
+    pageOf: (id) => {
+      const rule = byId.get(id);
+      return rule ? pageOf(rule) : "";
+    },
+    summaryOf: (id) => byId.get(id)?.summary ?? ""
+  };
+}
+function mergeScenarios(found) {
+  const merged2 = /* @__PURE__ */ new Map();
+  for (const { model, findings } of found) {
+    for (const [key, finding] of keyed(findings)) {
+      const known2 = merged2.get(key) ?? { finding, models: /* @__PURE__ */ new Set() };
+      known2.models.add(model);
+      merged2.set(key, known2);
+    }
+  }
+  const all2 = found.map(({ model }) => model);
+  return [...merged2.values()].map(({ finding, models }) => {
+    const possible2 = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
+    const when = decidedBy([...models], possible2);
+    return when === void 0 ? finding : { ...finding, when };
+  });
+}
+function keyed(findings) {
+  const result = /* @__PURE__ */ new Map();
+  const pathsOf = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { rule, severity, at: at2, message, path } = finding;
+    const key = [rule, severity, at2.source.path, at2.start, at2.end, message].join(" ");
+    const paths = pathsOf.get(key) ?? [];
+    pathsOf.set(key, paths);
+    if (!paths.includes(path)) result.set(`${key} ${paths.push(path)}`, finding);
+  }
+  return result;
+}
+function hasEntity({ entities }, { kind, name }) {
+  return entities.some((entity) => entity.kind === kind && entity.name === name);
+}
+function decidedBy(models, all2) {
+  if (models.length >= all2.length) return void 0;
+  const trivial = shared(all2);
+  const telling = shared(models).filter((fact) => !trivial.includes(fact));
+  return telling.length > 0 ? needed(telling, all2).join(" and ") : "the conditions combine so";
+}
+function needed(facts, all2) {
+  const told2 = (some2) => all2.filter(({ when }) => some2.every((fact) => when?.includes(fact))).length;
+  const enough = told2(facts);
+  const weakestFirst = [...facts].sort(
+    (a, b) => told2([b]) - told2([a]) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
+  );
+  let kept = facts;
+  for (const fact of weakestFirst) {
+    const without = kept.filter((one3) => one3 !== fact);
+    if (told2(without) === enough) kept = without;
+  }
+  return kept;
+}
+function shared(models) {
+  const [first, ...rest] = models.map(({ when }) => when ?? []);
+  return (first ?? []).filter((fact) => rest.every((facts) => facts.includes(fact)));
+}
+function describe(error) {
+  if (!(error instanceof Error)) return "something that is no error was thrown";
+  const [frame2] = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) ?? [];
+  return `${error.name}${frame2 ? ` ${frame2.trim()}` : ""}`;
+}
+function checkFile(document, active, failures) {
+  const { source, problems, unrecognized: unrecognized2 } = document;
+  if (problems.length === 0 && !unrecognized2) return [];
+  const { at: $at, ...what } = unrecognized2 ?? { at: source.span(0, 0), looksLike: "", instead: "" };
+  const file = { problems, unrecognized: unrecognized2 && { $at, ...what } };
+  const findings = [];
+  for (const { rule, level } of active) {
+    const context = {
+      facts: {},
+      same: () => void 0,
+      all: () => ({ items: [], complete: false }),
+      spell: () => "",
+      report: (place, message, { level: own2, related = [] } = {}) => findings.push({
+        rule: rule.id,
+        severity: level ?? own2 ?? rule.severity,
+        message,
+        at: place.$at,
+        entity: { kind: "file", name: source.path },
+        path: "",
+        related: related.map(([other, text3]) => ({ at: other.$at, message: text3 }))
+      })
+    };
+    try {
+      rule.file?.(file, context);
+    } catch (error) {
+      failures.push({ file: source.path, message: `The rule ${rule.id} failed: ${describe(error)}` });
+    }
+  }
+  return findings;
+}
+var shapes = {
+  AccountSetting: { "name": "string", "value": "string" },
+  AdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string", "roleArn": "string" },
+  AutoScalingGroup: { "arn": "string", "name": "string", "minSize": "number", "maxSize": "number", "desiredCapacity": "number", "subnets": "string[]", "launchTemplate": "LaunchTemplateSpecification", "launchConfiguration": "string", "mixedLaunchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]", "instancesDistribution": "InstancesDistribution" },
+  AutoScalingGroupProvider: { "autoScalingGroupArn": "string" },
+  AwsVpcConfiguration: { "subnets": "string[]", "securityGroups": "string[]", "assignPublicIp": "string" },
+  Balancer: { "arn": "string", "name": "string", "type": "string", "scheme": "string", "subnets": "string[]", "securityGroups": "string[]" },
+  CanaryConfiguration: { "canaryPercent": "number", "canaryBakeTimeInMinutes": "number" },
+  CapacityProvider: { "arn": "string", "name": "string", "cluster": "string", "autoScalingGroupProvider": "AutoScalingGroupProvider", "managedInstancesProvider": "ManagedInstancesProvider" },
+  CapacityProviderStrategyItem: { "capacityProvider": "string", "weight": "number", "base": "number" },
+  Cluster: { "arn": "string", "clusterName": "string", "capacityProviders": "string[]", "defaultCapacityProviderStrategy": "CapacityProviderStrategyItem[]", "settings": "KeyValuePair[]", "configuration": "ClusterConfiguration" },
+  ClusterCapacity: { "cluster": "string", "capacityProviders": "string[]", "defaultCapacityProviderStrategy": "CapacityProviderStrategyItem[]" },
+  ClusterConfiguration: { "executeCommandConfiguration": "ExecuteCommandConfiguration" },
+  ContainerDefinition: { "name": "string", "image": "string", "repositoryCredentials": "RepositoryCredentials", "cpu": "number", "memory": "number", "memoryReservation": "number", "links": "string[]", "portMappings": "PortMapping[]", "essential": "boolean", "restartPolicy": "ContainerRestartPolicy", "entryPoint": "string[]", "command": "string[]", "environment": "KeyValuePair[]", "environmentFiles": "EnvironmentFile[]", "mountPoints": "MountPoint[]", "volumesFrom": "VolumeFrom[]", "linuxParameters": "LinuxParameters", "secrets": "Secret[]", "dependsOn": "ContainerDependency[]", "startTimeout": "number", "stopTimeout": "number", "versionConsistency": "string", "hostname": "string", "user": "string", "workingDirectory": "string", "disableNetworking": "boolean", "privileged": "boolean", "readonlyRootFilesystem": "boolean", "dnsServers": "string[]", "dnsSearchDomains": "string[]", "extraHosts": "HostEntry[]", "dockerSecurityOptions": "string[]", "interactive": "boolean", "pseudoTerminal": "boolean", "dockerLabels": "string{}", "ulimits": "Ulimit[]", "logConfiguration": "LogConfiguration", "healthCheck": "HealthCheck", "systemControls": "SystemControl[]", "resourceRequirements": "ResourceRequirement[]", "firelensConfiguration": "FirelensConfiguration", "credentialSpecs": "string[]" },
+  ContainerDependency: { "containerName": "string", "condition": "string" },
+  ContainerRestartPolicy: { "enabled": "boolean", "ignoredExitCodes": "number[]", "restartAttemptPeriod": "number" },
+  DeploymentAlarms: { "alarmNames": "string[]", "rollback": "boolean", "enable": "boolean" },
+  DeploymentCircuitBreaker: { "enable": "boolean", "rollback": "boolean", "resetOnHealthyTask": "boolean", "thresholdConfiguration": "ThresholdConfiguration" },
+  DeploymentConfiguration: { "deploymentCircuitBreaker": "DeploymentCircuitBreaker", "maximumPercent": "number", "minimumHealthyPercent": "number", "alarms": "DeploymentAlarms", "strategy": "string", "bakeTimeInMinutes": "number", "lifecycleHooks": "DeploymentLifecycleHook[]", "linearConfiguration": "LinearConfiguration", "canaryConfiguration": "CanaryConfiguration", "earlySuccessCriteria": "DeploymentEarlySuccessCriteria" },
+  DeploymentController: { "type": "string" },
+  DeploymentEarlySuccessCriteria: { "enable": "boolean", "healthyPercent": "number", "sourceServiceRevisionCleanup": "string" },
+  DeploymentLifecycleHook: { "targetType": "string", "hookTargetArn": "string", "roleArn": "string", "lifecycleStages": "string[]", "hookDetails": "HookDetails", "timeoutConfiguration": "DeploymentLifecycleHookTimeoutConfiguration" },
+  DeploymentLifecycleHookTimeoutConfiguration: { "timeoutInMinutes": "number", "action": "string" },
+  Device: { "hostPath": "string", "containerPath": "string", "permissions": "string[]" },
+  DockerVolumeConfiguration: { "scope": "string", "autoprovision": "boolean", "driver": "string", "driverOpts": "string{}", "labels": "string{}" },
+  EBSTagSpecification: { "resourceType": "string", "tags": "Tag[]", "propagateTags": "string" },
+  EFSAuthorizationConfig: { "accessPointId": "string", "iam": "string" },
+  EFSVolumeConfiguration: { "fileSystemId": "string", "rootDirectory": "string", "transitEncryption": "string", "transitEncryptionPort": "number", "authorizationConfig": "EFSAuthorizationConfig" },
+  EnvironmentFile: { "value": "string", "type": "string" },
+  EphemeralStorage: { "sizeInGiB": "number" },
+  ExecuteCommandConfiguration: { "kmsKeyId": "string", "logging": "string", "logConfiguration": "ExecuteCommandLogConfiguration" },
+  ExecuteCommandLogConfiguration: { "cloudWatchLogGroupName": "string", "cloudWatchEncryptionEnabled": "boolean", "s3BucketName": "string", "s3EncryptionEnabled": "boolean", "s3KeyPrefix": "string" },
+  FSxWindowsFileServerAuthorizationConfig: { "credentialsParameter": "string", "domain": "string" },
+  FSxWindowsFileServerVolumeConfiguration: { "fileSystemId": "string", "rootDirectory": "string", "authorizationConfig": "FSxWindowsFileServerAuthorizationConfig" },
+  FirelensConfiguration: { "type": "string", "options": "string{}" },
+  GatewayAttachment: { "vpcId": "string", "internetGatewayId": "string" },
+  GatewayConnector: { "portName": "string", "healthCheck": "GatewayConnectorHealthCheck", "filters": "GatewayConnectorFilters" },
+  GatewayConnectorFilters: { "accessTypes": "string[]" },
+  GatewayConnectorHealthCheck: { "healthCheckProtocol": "string", "healthCheckPort": "number", "healthCheckPath": "string", "healthCheckTimeoutSeconds": "number", "healthCheckIntervalSeconds": "number", "healthyThresholdCount": "number", "unhealthyThresholdCount": "number", "matcher": "GatewayConnectorHealthCheckMatcher" },
+  GatewayConnectorHealthCheckMatcher: { "httpCode": "string", "grpcCode": "string" },
+  HealthCheck: { "command": "string[]", "interval": "number", "timeout": "number", "retries": "number", "startPeriod": "number" },
+  HookDetails: {},
+  HostEntry: { "hostname": "string", "ipAddress": "string" },
+  HostVolumeProperties: { "sourcePath": "string" },
+  InferenceAccelerator: { "deviceName": "string", "deviceType": "string" },
+  InlinePolicy: { "name": "string", "document": "PolicyDocument" },
+  Instance: { "id": "string", "instanceType": "string", "imageId": "string", "userData": "string", "subnetId": "string", "launchTemplate": "LaunchTemplateSpecification" },
+  InstanceOverride: { "instanceType": "string", "instanceRequirements": "InstanceRequirements", "launchTemplate": "LaunchTemplateSpecification" },
+  InstanceProfile: { "arn": "string", "name": "string", "roles": "string[]" },
+  InstanceRequirements: { "vCpuCount": "NumberRange", "memoryMiB": "NumberRange" },
+  InstancesDistribution: { "onDemandBaseCapacity": "number", "onDemandPercentageAboveBaseCapacity": "number", "spotAllocationStrategy": "string" },
+  InternetGateway: { "id": "string", "vpcId": "string" },
+  KernelCapabilities: { "add": "string[]", "drop": "string[]" },
+  KeyValuePair: { "name": "string", "value": "string" },
+  LaunchConfiguration: { "name": "string", "instanceType": "string", "imageId": "string", "userData": "string", "spotPrice": "string", "securityGroupIds": "string[]" },
+  LaunchTemplate: { "id": "string", "name": "string", "instanceType": "string", "instanceRequirements": "InstanceRequirements", "imageId": "string", "userData": "string", "marketType": "string", "securityGroupIds": "string[]" },
+  LaunchTemplateSpecification: { "launchTemplateId": "string", "launchTemplateName": "string", "version": "string" },
+  LinearConfiguration: { "stepPercent": "number", "stepBakeTimeInMinutes": "number" },
+  LinuxParameters: { "capabilities": "KernelCapabilities", "devices": "Device[]", "initProcessEnabled": "boolean", "sharedMemorySize": "number", "tmpfs": "Tmpfs[]", "maxSwap": "number", "swappiness": "number" },
+  Listener: { "arn": "string", "loadBalancerArn": "string", "protocol": "string", "port": "number", "targetGroupArns": "string[]" },
+  ListenerRule: { "arn": "string", "listenerArn": "string", "targetGroupArns": "string[]" },
+  LoadBalancer: { "targetGroupArn": "string", "loadBalancerName": "string", "containerName": "string", "containerPort": "number", "advancedConfiguration": "AdvancedConfiguration" },
+  LogConfiguration: { "logDriver": "string", "options": "string{}", "secretOptions": "Secret[]" },
+  LogGroup: { "arn": "string", "logGroupName": "string", "logGroupClass": "string", "retentionInDays": "number", "kmsKeyId": "string" },
+  ManagedInstancesProvider: { "infrastructureRoleArn": "string" },
+  ManagedPolicy: { "arn": "string", "name": "string", "roles": "string[]", "document": "PolicyDocument" },
+  MetricConfiguration: { "metricNames": "string[]", "resolutionSeconds": "number" },
+  MonitoringConfiguration: { "metricConfigurations": "MetricConfiguration[]" },
+  MountPoint: { "sourceVolume": "string", "containerPath": "string", "readOnly": "boolean" },
+  NatGateway: { "id": "string", "subnetId": "string", "connectivityType": "string" },
+  NetworkConfiguration: { "awsvpcConfiguration": "AwsVpcConfiguration" },
+  NumberRange: { "min": "number", "max": "number" },
+  NvidiaMpsAllocation: { "memory": "number", "maxComputePercent": "number" },
+  Parameter: { "arn": "string", "name": "string", "type": "string", "keyId": "string" },
+  Permission: { "ipProtocol": "string", "fromPort": "number", "toPort": "number", "cidrBlocks": "string[]", "prefixListIds": "string[]", "securityGroupIds": "string[]", "self": "boolean" },
+  PlacementConstraint: { "type": "string", "expression": "string" },
+  PlacementStrategy: { "type": "string", "field": "string" },
+  PolicyAttachment: { "roles": "string[]", "policyArn": "string" },
+  PolicyDocument: { "statement": "PolicyStatement[]" },
+  PolicyPrincipal: { "service": "string[]", "aws": "string[]", "federated": "string[]" },
+  PolicyStatement: { "sid": "string", "effect": "string", "principal": "PolicyPrincipal", "notPrincipal": "PolicyPrincipal", "action": "string[]", "notAction": "string[]", "resource": "string[]", "notResource": "string[]", "condition": "string[]{}{}" },
+  PortMapping: { "containerPort": "number", "hostPort": "number", "protocol": "string", "name": "string", "appProtocol": "string", "containerPortRange": "string" },
+  ProxyConfiguration: { "type": "string", "containerName": "string", "properties": "KeyValuePair[]" },
+  Repository: { "arn": "string", "repositoryName": "string", "imageTagMutability": "string", "scanOnPush": "boolean", "policy": "PolicyDocument", "lifecyclePolicy": "string" },
+  RepositoryCredentials: { "credentialsParameter": "string" },
+  ResourceRequirement: { "value": "string", "type": "string", "sharingStrategy": "SharingStrategy" },
+  Role: { "arn": "string", "roleName": "string", "path": "string", "assumeRolePolicy": "PolicyDocument", "managedPolicyArns": "string[]", "policies": "InlinePolicy[]", "permissionsBoundary": "string" },
+  RolePolicy: { "name": "string", "roles": "string[]", "document": "PolicyDocument" },
+  Route: { "routeTableId": "string", "destinationCidrBlock": "string", "destinationIpv6CidrBlock": "string", "destinationPrefixListId": "string", "gatewayId": "string", "natGatewayId": "string", "transitGatewayId": "string", "vpcPeeringConnectionId": "string", "egressOnlyInternetGatewayId": "string", "networkInterfaceId": "string", "instanceId": "string", "vpcEndpointId": "string", "localGatewayId": "string", "carrierGatewayId": "string", "coreNetworkArn": "string" },
+  RouteTable: { "id": "string", "vpcId": "string", "main": "boolean", "routes": "Route[]" },
+  RouteTableAssociation: { "routeTableId": "string", "subnetId": "string", "gatewayId": "string", "vpcId": "string", "main": "boolean" },
+  RuntimePlatform: { "cpuArchitecture": "string", "operatingSystemFamily": "string" },
+  S3FilesVolumeConfiguration: { "fileSystemArn": "string", "rootDirectory": "string", "transitEncryptionPort": "number", "accessPointArn": "string" },
+  ScalableTarget: { "resourceId": "string", "scalableDimension": "string", "serviceNamespace": "string", "minCapacity": "number", "maxCapacity": "number" },
+  Schedule: { "name": "string", "cluster": "string", "roleArn": "string", "taskDefinition": "string", "taskCount": "number", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "enableExecuteCommand": "boolean", "networkConfiguration": "NetworkConfiguration" },
+  Secret: { "name": "string", "valueFrom": "string" },
+  SecurityGroup: { "id": "string", "groupName": "string", "vpcId": "string", "ingress": "Permission[]", "egress": "Permission[]" },
+  SecurityGroupRule: { "groupId": "string", "direction": "string", "permission": "Permission" },
+  Service: { "cluster": "string", "serviceName": "string", "taskDefinition": "string", "availabilityZoneRebalancing": "string", "loadBalancers": "LoadBalancer[]", "serviceRegistries": "ServiceRegistry[]", "desiredCount": "number", "clientToken": "string", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "role": "string", "deploymentConfiguration": "DeploymentConfiguration", "placementConstraints": "PlacementConstraint[]", "placementStrategy": "PlacementStrategy[]", "networkConfiguration": "NetworkConfiguration", "healthCheckGracePeriodSeconds": "number", "schedulingStrategy": "string", "deploymentController": "DeploymentController", "tags": "Tag[]", "enableECSManagedTags": "boolean", "propagateTags": "string", "enableExecuteCommand": "boolean", "serviceConnectConfiguration": "ServiceConnectConfiguration", "volumeConfigurations": "ServiceVolumeConfiguration[]", "vpcLatticeConfigurations": "VpcLatticeConfiguration[]", "gatewayConnectors": "GatewayConnector[]", "monitoring": "MonitoringConfiguration", "arn": "string" },
+  ServiceConnectAccessLogConfiguration: { "format": "string", "includeQueryParameters": "string" },
+  ServiceConnectClientAlias: { "port": "number", "dnsName": "string", "testTrafficRules": "ServiceConnectTestTrafficRules" },
+  ServiceConnectConfiguration: { "enabled": "boolean", "namespace": "string", "services": "ServiceConnectService[]", "logConfiguration": "LogConfiguration", "accessLogConfiguration": "ServiceConnectAccessLogConfiguration", "containerConfigurations": "ServiceConnectContainerConfiguration[]" },
+  ServiceConnectContainerConfiguration: { "logLevel": "string" },
+  ServiceConnectService: { "portName": "string", "discoveryName": "string", "clientAliases": "ServiceConnectClientAlias[]", "ingressPortOverride": "number", "timeout": "TimeoutConfiguration", "tls": "ServiceConnectTlsConfiguration" },
+  ServiceConnectTestTrafficHeaderMatchRules: { "exact": "string" },
+  ServiceConnectTestTrafficHeaderRules: { "name": "string", "value": "ServiceConnectTestTrafficHeaderMatchRules" },
+  ServiceConnectTestTrafficRules: { "header": "ServiceConnectTestTrafficHeaderRules" },
+  ServiceConnectTlsCertificateAuthority: { "awsPcaAuthorityArn": "string" },
+  ServiceConnectTlsConfiguration: { "issuerCertificateAuthority": "ServiceConnectTlsCertificateAuthority", "kmsKey": "string", "roleArn": "string" },
+  ServiceManagedEBSVolumeConfiguration: { "encrypted": "boolean", "kmsKeyId": "string", "volumeType": "string", "sizeInGiB": "number", "snapshotId": "string", "volumeInitializationRate": "number", "iops": "number", "throughput": "number", "tagSpecifications": "EBSTagSpecification[]", "roleArn": "string", "filesystemType": "string" },
+  ServiceRegistry: { "registryArn": "string", "port": "number", "containerName": "string", "containerPort": "number" },
+  ServiceVolumeConfiguration: { "name": "string", "managedEBSVolume": "ServiceManagedEBSVolumeConfiguration" },
+  SharingStrategy: { "nvidiaMps": "NvidiaMpsAllocation" },
+  StoredSecret: { "arn": "string", "name": "string", "kmsKeyId": "string" },
+  Subnet: { "id": "string", "vpcId": "string", "cidrBlock": "string", "availabilityZone": "string", "mapPublicIpOnLaunch": "boolean" },
+  SystemControl: { "namespace": "string", "value": "string" },
+  Tag: { "key": "string", "value": "string" },
+  TargetGroup: { "arn": "string", "name": "string", "targetType": "string", "protocol": "string", "port": "number", "vpcId": "string", "deregistrationDelay": "number", "stickiness": "boolean", "healthCheckEnabled": "boolean", "healthCheckProtocol": "string", "healthCheckPort": "string", "healthCheckPath": "string", "healthCheckIntervalSeconds": "number", "healthCheckTimeoutSeconds": "number", "healthyThresholdCount": "number", "unhealthyThresholdCount": "number" },
+  TaskDefinition: { "family": "string", "taskRoleArn": "string", "executionRoleArn": "string", "networkMode": "string", "containerDefinitions": "ContainerDefinition[]", "volumes": "Volume[]", "placementConstraints": "TaskDefinitionPlacementConstraint[]", "requiresCompatibilities": "string[]", "cpu": "string", "memory": "string", "tags": "Tag[]", "pidMode": "string", "ipcMode": "string", "proxyConfiguration": "ProxyConfiguration", "inferenceAccelerators": "InferenceAccelerator[]", "ephemeralStorage": "EphemeralStorage", "runtimePlatform": "RuntimePlatform", "enableFaultInjection": "boolean", "arn": "string" },
+  TaskDefinitionPlacementConstraint: { "type": "string", "expression": "string" },
+  TaskSet: { "cluster": "string", "service": "string", "externalId": "string", "taskDefinition": "string", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "networkConfiguration": "NetworkConfiguration", "loadBalancers": "LoadBalancer[]", "serviceRegistries": "ServiceRegistry[]", "platformVersion": "string" },
+  ThresholdConfiguration: { "type": "string", "value": "number" },
+  TimeoutConfiguration: { "idleTimeoutSeconds": "number", "perRequestTimeoutSeconds": "number" },
+  Tmpfs: { "containerPath": "string", "size": "number", "mountOptions": "string[]" },
+  Ulimit: { "name": "string", "softLimit": "number", "hardLimit": "number" },
+  Volume: { "name": "string", "host": "HostVolumeProperties", "dockerVolumeConfiguration": "DockerVolumeConfiguration", "efsVolumeConfiguration": "EFSVolumeConfiguration", "s3filesVolumeConfiguration": "S3FilesVolumeConfiguration", "fsxWindowsFileServerVolumeConfiguration": "FSxWindowsFileServerVolumeConfiguration", "configuredAtLaunch": "boolean" },
+  VolumeFrom: { "sourceContainer": "string", "readOnly": "boolean" },
+  Vpc: { "id": "string", "cidrBlock": "string" },
+  VpcEndpoint: { "id": "string", "vpcId": "string", "serviceName": "string", "vpcEndpointType": "string", "subnetIds": "string[]", "securityGroupIds": "string[]", "routeTableIds": "string[]", "privateDnsEnabled": "boolean" },
+  VpcLatticeAdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string" },
+  VpcLatticeConfiguration: { "roleArn": "string", "targetGroupArn": "string", "portName": "string", "advancedConfiguration": "VpcLatticeAdvancedConfiguration" }
+};
+var identifiers = {
+  taskDefinition: ["arn", "family"],
+  service: ["arn", "serviceName"],
+  taskSet: [],
+  schedule: [],
+  cluster: ["arn", "clusterName"],
+  clusterCapacity: [],
+  capacityProvider: ["arn", "name"],
+  targetGroup: ["arn", "name"],
+  balancer: ["arn", "name"],
+  listener: ["arn"],
+  listenerRule: ["arn"],
+  logGroup: ["arn", "logGroupName"],
+  role: ["arn", "roleName"],
+  rolePolicy: [],
+  policyAttachment: [],
+  managedPolicy: ["arn", "name"],
+  instanceProfile: ["arn", "name"],
+  vpc: ["id"],
+  subnet: ["id"],
+  routeTable: ["id"],
+  route: [],
+  routeTableAssociation: [],
+  internetGateway: ["id"],
+  gatewayAttachment: [],
+  natGateway: ["id"],
+  securityGroup: ["id"],
+  securityGroupRule: [],
+  vpcEndpoint: ["id"],
+  launchTemplate: ["id", "name"],
+  launchConfiguration: ["name"],
+  autoScalingGroup: ["arn", "name"],
+  instance: ["id"],
+  scalableTarget: [],
+  repository: ["arn", "repositoryName"],
+  storedSecret: ["arn", "name"],
+  parameter: ["arn", "name"],
+  accountSetting: []
+};
+var links = {
+  TaskDefinition: { "taskRole": { "by": "taskRoleArn", "to": "role" }, "executionRole": { "by": "executionRoleArn", "to": "role" } },
+  ContainerDefinition: { "logGroup": { "by": "logConfiguration.options.awslogs-group", "to": "logGroup" }, "firelensLogGroup": { "by": "logConfiguration.options.log_group_name", "to": "logGroup" }, "repository": { "by": "image", "to": "repository" } },
+  Secret: { "stored": { "by": "valueFrom", "to": "storedSecret" } },
+  Service: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "inCluster": { "by": "cluster", "to": "cluster" } },
+  TaskSet: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "ofService": { "by": "service", "to": "service" }, "inCluster": { "by": "cluster", "to": "cluster" } },
+  Schedule: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "role": { "by": "roleArn", "to": "role" }, "inCluster": { "by": "cluster", "to": "cluster" } },
+  ClusterCapacity: { "inCluster": { "by": "cluster", "to": "cluster" } },
+  LoadBalancer: { "targetGroup": { "by": "targetGroupArn", "to": "targetGroup" } },
+  Listener: { "balancer": { "by": "loadBalancerArn", "to": "balancer" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
+  ListenerRule: { "listener": { "by": "listenerArn", "to": "listener" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
+  AwsVpcConfiguration: { "inSubnets": { "by": "subnets[]", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroups[]", "to": "securityGroup" } },
+  CapacityProviderStrategyItem: { "provider": { "by": "capacityProvider", "to": "capacityProvider" } },
+  AutoScalingGroupProvider: { "autoScalingGroup": { "by": "autoScalingGroupArn", "to": "autoScalingGroup" } },
+  LaunchTemplateSpecification: { "byId": { "by": "launchTemplateId", "to": "launchTemplate" }, "byName": { "by": "launchTemplateName", "to": "launchTemplate" } },
+  AutoScalingGroup: { "configuration": { "by": "launchConfiguration", "to": "launchConfiguration" } },
+  RolePolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
+  PolicyAttachment: { "ofRoles": { "by": "roles[]", "to": "role" }, "policy": { "by": "policyArn", "to": "managedPolicy" } },
+  ManagedPolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
+  Subnet: { "vpc": { "by": "vpcId", "to": "vpc" } },
+  RouteTable: { "vpc": { "by": "vpcId", "to": "vpc" } },
+  Route: { "routeTable": { "by": "routeTableId", "to": "routeTable" }, "internetGateway": { "by": "gatewayId", "to": "internetGateway" } },
+  RouteTableAssociation: { "subnet": { "by": "subnetId", "to": "subnet" }, "routeTable": { "by": "routeTableId", "to": "routeTable" } },
+  SecurityGroupRule: { "securityGroup": { "by": "groupId", "to": "securityGroup" } },
+  VpcEndpoint: { "vpc": { "by": "vpcId", "to": "vpc" }, "inSubnets": { "by": "subnetIds[]", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroupIds[]", "to": "securityGroup" }, "inRouteTables": { "by": "routeTableIds[]", "to": "routeTable" } },
+  ScalableTarget: { "service": { "by": "resourceId", "to": "service" } },
+  ExecuteCommandLogConfiguration: { "logGroup": { "by": "cloudWatchLogGroupName", "to": "logGroup" } }
+};
+var reverseLinks = {
+  TaskDefinition: { "services": { "from": "service", "through": "task" }, "taskSets": { "from": "taskSet", "through": "task" }, "schedules": { "from": "schedule", "through": "task" } },
+  TargetGroup: { "services": { "from": "service", "through": "loadBalancers[].targetGroup" }, "taskSets": { "from": "taskSet", "through": "loadBalancers[].targetGroup" } },
+  Cluster: { "capacities": { "from": "clusterCapacity", "through": "inCluster" } },
+  LogGroup: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].logGroup" }, "firelensTaskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].firelensLogGroup" }, "clusters": { "from": "cluster", "through": "configuration.executeCommandConfiguration.logConfiguration.logGroup" } },
+  Service: { "scalableTargets": { "from": "scalableTarget", "through": "service" } },
+  Role: { "rolePolicies": { "from": "rolePolicy", "through": "ofRoles[]" }, "attachments": { "from": "policyAttachment", "through": "ofRoles[]" }, "attachedPolicies": { "from": "managedPolicy", "through": "ofRoles[]" } }
+};
+var View = class {
+  $origin;
+  constructor(origin) {
+    this.$origin = origin;
+  }
+  get $node() {
+    const { node } = this.$origin;
+    return node?.kind === "scalar" && node.value === null ? void 0 : node;
+  }
+  get $state() {
+    const state = this.$peek;
+    this.$origin.run.read(this, state);
+    return state;
+  }
+  /** The state, asked for without having read it. A value of the wrong kind is unknown to all but the rules of validity. */
+  get $peek() {
+    const { dead, owner, shape } = this.$origin;
+    if (dead) return dead.absent ? "absent" : "unknown";
+    const node = this.$node;
+    if (node) return node.kind === kindOf(shape) ? "known" : "unknown";
+    const above = owner?.$node;
+    if (above?.kind === "map" && above.open !== void 0) return "unknown";
+    return owner?.$peek === "unknown" ? "unknown" : "absent";
+  }
+  get $at() {
+    const { dead, keyAt, owner } = this.$origin;
+    if (dead) return dead.at;
+    const node = this.$node;
+    if (!node) return owner.$head;
+    if (node.kind === "scalar" || node.kind === "unknown") return node.at.end > node.at.start ? node.at : keyAt ?? node.at;
+    return this.$head;
+  }
+  /** The place of what is missing in here. */
+  get $head() {
+    const { dead, entity, keyAt, owner } = this.$origin;
+    if (dead) return dead.at;
+    if (entity) return entity.at;
+    const node = this.$node;
+    if (!node) return owner.$head;
+    return keyAt ?? opening(node);
+  }
+  get $path() {
+    const { owner, key } = this.$origin;
+    if (!owner) return "";
+    const label = typeof key === "number" ? `[${nameIn(this.$node) ?? key}]` : key;
+    if (typeof key === "number" || owner.$path === "") return `${owner.$path}${label}`;
+    return `${owner.$path}.${label}`;
+  }
+  get $quoted() {
+    const node = this.$node;
+    if (node?.kind === "unknown") return quotePartly(node);
+    if (node?.kind !== "scalar" || typeof node.value === "object") return "";
+    const masked = node.at.source.isMasked(node.at);
+    const text3 = typeof node.value === "string" ? node.value : node.raw ?? String(node.value);
+    return `"${masked ? "\u2022\u2022\u2022" : shorten(text3)}"`;
+  }
+  get $outside() {
+    return this.$origin.dead?.outside ?? false;
+  }
+  get $entity() {
+    return this.$root?.name ?? "";
+  }
+  /** The entity that this is in; undefined past the end of a link. */
+  get $root() {
+    return this.$top.$origin.entity;
+  }
+  get $top() {
+    let view = this;
+    while (view.$origin.owner) view = view.$origin.owner;
+    return view;
+  }
+  /** Undefined where a link ended. */
+  get $place() {
+    const path = [];
+    let view = this;
+    for (; view.$origin.owner; view = view.$origin.owner) path.unshift(view.$origin.key);
+    return view.$origin.entity && { entity: view.$origin.entity, path };
+  }
+};
+function kindOf(shape) {
+  if (shape.endsWith("[]")) return "list";
+  return shape === "string" || shape === "number" || shape === "boolean" ? "scalar" : "map";
+}
+function opening(node) {
+  const name = node.kind === "map" ? node.entries.get("name")?.value : void 0;
+  if (name?.kind === "scalar" && name.at.end > name.at.start) return name.at;
+  const { source, start, end } = node.at;
+  if (source.text[start] === "{" || source.text[start] === "[") return source.span(start, start + 1);
+  const first = node.kind === "map" ? [...node.entries.values()][0]?.key : void 0;
+  return first ?? source.span(start, Math.min(end, source.line(source.position(start).line).end));
+}
+function nameIn(node) {
+  const name = node?.kind === "map" ? node.entries.get("name")?.value : void 0;
+  return name?.kind === "scalar" && name.value !== null ? String(name.value) : void 0;
+}
+function quotePartly({ parts, at: at2 }) {
+  if (!parts || at2.source.isMasked(at2)) return "";
+  return `"${shorten(parts.map((part) => part ?? "\u2026").join(""))}"`;
+}
+var LONGEST = 80;
+function shorten(text3) {
+  return text3.length <= LONGEST ? text3 : `${text3.slice(0, LONGEST - 1)}\u2026`;
+}
+var ScalarView = class extends View {
+  get known() {
+    const node = this.$state === "known" ? this.$node : void 0;
+    return node?.kind === "scalar" ? coerce(node, this.$origin.shape) : void 0;
+  }
+  or(fallback) {
+    return this.$state === "absent" ? fallback : this.known;
+  }
+  always(test) {
+    const node = this.$node;
+    if (node?.kind === "unknown" && node.oneOf) {
+      const values = node.oneOf.map((one3) => one3.kind === "scalar" ? coerce(one3, this.$origin.shape) : void 0);
+      if (values.every((value) => value !== void 0) && values.every((value) => test(value))) return true;
+    }
+    const { known: known2 } = this;
+    return known2 === void 0 ? void 0 : test(known2);
+  }
+  get partly() {
+    const node = this.$node;
+    if (node?.kind === "unknown" && node.parts) return node.parts.map((part) => part ?? GAP).join("");
+    const { known: known2 } = this;
+    return known2 === void 0 ? void 0 : String(known2);
+  }
+  startsWith(text3) {
+    return this.#told((whole) => whole.startsWith(text3), (partly) => compareStart(partly, text3));
+  }
+  endsWith(text3) {
+    return this.#told((whole) => whole.endsWith(text3), (partly) => compareStart(reverse(partly), reverse(text3)));
+  }
+  includes(text3) {
+    return this.#told((whole) => whole.includes(text3), (partly) => partly.includes(text3) ? true : void 0);
+  }
+  #told(whole, part) {
+    const { partly } = this;
+    if (partly === void 0) return this.always((value) => whole(String(value)));
+    return partly.includes(GAP) ? part(partly) : whole(partly);
+  }
+};
+var ListView = class extends View {
+  get items() {
+    const node = this.$state === "known" ? this.$node : void 0;
+    if (node?.kind !== "list") return [];
+    const shape = this.$origin.shape.slice(0, -2);
+    return node.items.map((item, key) => viewOf({ run: this.$origin.run, owner: this, key, node: item, shape })).filter(({ $node }) => $node !== void 0);
+  }
+  get complete() {
+    return this.$state !== "unknown" && this.items.every((item) => item.$state === "known" || refersToEntity(item.$node));
+  }
+};
+var MapView = class extends View {
+  get entries() {
+    const node = this.$state === "known" ? this.$node : void 0;
+    return new Map(node?.kind === "map" ? [...node.entries.keys()].map((key) => [key, this.get(key)]) : []);
+  }
+  get complete() {
+    return this.$state !== "unknown" && [...this.entries.values()].every(({ $state }) => $state !== "unknown");
+  }
+  get(key) {
+    return member(this, key, this.$origin.shape.slice(0, -2));
+  }
+};
+var structs = /* @__PURE__ */ new Map();
+function structOf(name) {
+  const known2 = structs.get(name);
+  if (known2) return known2;
+  class Struct extends View {
+  }
+  const define = (key, get2) => Object.defineProperty(Struct.prototype, key, {
+    get() {
+      return get2(this);
+    }
+  });
+  for (const [key, shape] of Object.entries(shapes[name] ?? {})) define(key, (view) => member(view, key, shape));
+  for (const [key, link] of Object.entries(links[name] ?? {})) define(key, (view) => view.$origin.run.follow(view, link));
+  for (const [key, link] of Object.entries(reverseLinks[name] ?? {})) {
+    define(key, (view) => view.$origin.run.linkedTo(view, link));
+  }
+  structs.set(name, Struct);
+  return Struct;
+}
+function member(owner, key, shape) {
+  const node = owner.$node;
+  const entry = node?.kind === "map" ? node.entries.get(key) : void 0;
+  return viewOf({ run: owner.$origin.run, owner, key, node: entry?.value, keyAt: entry?.key, shape });
+}
+function childOf(owner, key) {
+  const { shape, run } = owner.$origin;
+  if (typeof key === "string") return member(owner, key, shape.endsWith("{}") ? shape.slice(0, -2) : shapes[shape]?.[key] ?? "string");
+  const node = owner.$node;
+  return viewOf({ run, owner, key, node: node?.kind === "list" ? node.items[key] : void 0, shape: shape.slice(0, -2) });
+}
+function viewOf(origin) {
+  const { shape } = origin;
+  if (shape.endsWith("[]")) return new ListView(origin);
+  if (shape.endsWith("{}")) return new MapView(origin);
+  if (kindOf(shape) === "scalar") return new ScalarView(origin);
+  return new (structOf(shape))(origin);
+}
+function rootOf(run, entity) {
+  const shape = `${entity.kind[0].toUpperCase()}${entity.kind.slice(1)}`;
+  return viewOf({ run, key: "", node: entity.node, shape, entity });
+}
+function walk(from, path) {
+  let views = [from];
+  for (const step of path.split(".")) {
+    const name = step.replace("[]", "");
+    views = views.map((view) => step1(view, name));
+    if (step.endsWith("[]")) views = views.flatMap((view) => view.items);
+  }
+  return views;
+}
+function openAt(from, path) {
+  const [head = "", ...rest] = path.split(".");
+  const next = step1(from, head.replace("[]", ""));
+  const deeper = (view) => rest.length > 0 ? openAt(view, rest.join(".")) : isOpen2(view) ? [view] : [];
+  if (!head.endsWith("[]")) return isOpen2(next) ? [next] : deeper(next);
+  if (next instanceof View && isOpen2(next)) return [next];
+  return next.items.flatMap(deeper);
+}
+function isOpen2(view) {
+  return view.$peek === "unknown" && !view.$outside;
+}
+function step1(view, name) {
+  return view instanceof MapView ? view.get(name) : view[name];
+}
+function refersToEntity(node) {
+  return node?.kind === "unknown" && node.refersTo !== void 0;
+}
+function compareStart(partly, text3) {
+  const known2 = partly.slice(0, partly.indexOf(GAP));
+  if (known2.startsWith(text3)) return true;
+  return text3.startsWith(known2) ? void 0 : false;
+}
+function reverse(text3) {
+  return text3.split("").reverse().join("");
+}
+function coerce(node, shape) {
+  const { value } = node;
+  if (value === null) return void 0;
+  if (shape === "string") return typeof value === "string" ? value : node.raw ?? String(value);
+  if (shape === "boolean") return value === true || value === "true" ? true : value === false || value === "false" ? false : void 0;
+  if (typeof value === "boolean" || value === "") return void 0;
+  const number = Number(value);
+  return Number.isNaN(number) ? void 0 : number;
+}
+function fieldOf(view) {
+  return view;
+}
+function viewIn(field) {
+  return field;
+}
+function removal(view) {
+  const { owner, key, keyAt } = view.$origin;
+  const container = owner?.$node;
+  const node = view.$node;
+  if (!node || !container || container.kind !== "map" && container.kind !== "list") return void 0;
+  const parts = container.kind === "map" ? [...container.entries.values()].map(({ key: at2, value }) => at2.source.span(at2.start, Math.max(at2.end, value.at.end))) : container.items.map(({ at: at2 }) => at2);
+  parts.sort((a, b) => a.start - b.start);
+  const start = typeof key === "number" ? node.at.start : keyAt?.start;
+  const index = parts.findIndex((part) => part.start === start);
+  const [before, it, after] = [parts[index - 1], parts[index], parts[index + 1]];
+  if (!it || !before && !after) return void 0;
+  const { source } = it;
+  if (!before) return { at: source.span(it.start, after.start), text: "" };
+  if (source.text[container.at.start] === "{" || source.text[container.at.start] === "[") {
+    return { at: source.span(before.end, it.end), text: "" };
+  }
+  const from = source.line(source.position(it.start).line).start;
+  const lastLine = source.position(trimEnd(source.text, it.end)).line;
+  const to = lastLine < source.lineCount ? source.line(lastLine + 1).start : source.text.length;
+  return { at: source.span(from, to), text: "" };
+}
+function trimEnd(text3, end) {
+  let at2 = end;
+  while (at2 > 0 && /\s/.test(text3[at2 - 1])) at2--;
+  return Math.max(0, at2 - 1);
+}
+function spelled(value, shape, model) {
+  if (Array.isArray(value)) return value.map((item) => spelled(item, shape.slice(0, -2), model));
+  if (typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, inner]) => {
+    if (shape.endsWith("{}")) return [key, spelled(inner, shape.slice(0, -2), model)];
+    return [model.spell(shape, key), spelled(inner, shapes[shape]?.[key] ?? "", model)];
+  });
+  return Object.fromEntries(entries);
+}
+function literal(value, { source, start }) {
+  const json2 = source.text[start] === '"' || isJson(source);
+  return typeof value === "string" && !json2 ? yamlString(value) : JSON.stringify(value);
+}
+function insertMember(owner, name, value) {
+  const { source } = owner.at;
+  const own2 = [...owner.entries.values()].filter(({ key }) => key.start >= owner.at.start && key.end <= owner.at.end);
+  const first = own2.reduce((least, { key }) => !least || key.start < least.start ? key : least, void 0);
+  if (!first) return source.text[owner.at.start] === "{" ? intoEmpty(owner.at, `${keyText(name, source)}: ${inline(value, source)}`) : void 0;
+  const end = Math.max(...own2.map(({ key, value: { at: at2 } }) => Math.max(key.end, at2.start >= owner.at.start ? at2.end : 0)));
+  return insertAfter(owner.at, first, end, (indent) => `${keyText(name, source)}: ${valueText(value, source, owner.at, indent)}`);
+}
+function insertItem(list3, value) {
+  const { source } = list3.at;
+  const [first] = list3.items;
+  if (!first) return source.text[list3.at.start] === "[" ? intoEmpty(list3.at, inline(value, source)) : void 0;
+  const last2 = list3.items.at(-1);
+  if (source.text[list3.at.start] === "[") return insertAfter(list3.at, first.at, last2.at.end, (indent) => valueText(value, source, list3.at, indent));
+  const dash = source.span(list3.at.start, list3.at.start + 1);
+  return insertAfter(list3.at, dash, last2.at.end, () => `- ${inline(value, source)}`);
+}
+function insertAfter(owner, first, end, write) {
+  const { source } = owner;
+  const flow = isFlow(owner);
+  const lineStart2 = source.line(source.position(first.start).line).start;
+  const before = source.text.slice(lineStart2, first.start);
+  const ownLine = flow ? before.trim() === "" : true;
+  const indent = ownLine ? " ".repeat(flow ? before.length : source.position(first.start).column - 1) : void 0;
+  const text3 = write(indent);
+  const at2 = flow ? end : endOfLine(source, end);
+  const lead = flow ? "," : "";
+  return { at: source.span(at2, at2), text: indent === void 0 ? `${lead} ${text3}` : `${lead}${eol(source)}${flow ? before : indent}${text3}` };
+}
+function intoEmpty({ source, start, end }, text3) {
+  if (source.text.slice(start + 1, end - 1).trim() !== "") return void 0;
+  return { at: source.span(start, end), text: `${source.text[start]} ${text3} ${source.text[end - 1]}` };
+}
+function valueText(value, source, owner, indent) {
+  if (typeof value !== "object" || indent === void 0 || isFlow(owner) !== isJson(source)) return inline(value, source);
+  if (isJson(source)) return JSON.stringify(value, void 0, 2).replaceAll("\n", `${eol(source)}${indent}`);
+  return yamlBlock(value, `${indent}  `, eol(source));
+}
+function inline(value, source) {
+  if (Array.isArray(value)) return `[${value.map((item) => inline(item, source)).join(", ")}]`;
+  if (typeof value === "object") {
+    const members = Object.entries(value);
+    return `{ ${members.map(([key, inner]) => `${keyText(key, source)}: ${inline(inner, source)}`).join(", ")} }`;
+  }
+  return typeof value === "string" && !isJson(source) ? yamlString(value) : JSON.stringify(value);
+}
+function yamlBlock(value, indent, newline) {
+  if (Array.isArray(value)) return value.map((item) => `${newline}${indent}- ${yamlFlow(item)}`).join("");
+  const members = Object.entries(value);
+  return members.map(([key, inner]) => `${newline}${indent}${key}:${typeof inner === "object" ? yamlBlock(inner, `${indent}  `, newline) : ` ${yamlFlow(inner)}`}`).join("");
+}
+function yamlFlow(value) {
+  return typeof value === "string" ? yamlString(value) : JSON.stringify(value);
+}
+function yamlString(value) {
+  return /^[A-Za-z/][\w./-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : JSON.stringify(value);
+}
+function keyText(name, source) {
+  return isJson(source) ? JSON.stringify(name) : name;
+}
+function isFlow({ source, start }) {
+  return source.text[start] === "{" || source.text[start] === "[";
+}
+function isJson(source) {
+  return /^\s*[[{]/.test(source.text.slice(0, 200));
+}
+function eol(source) {
+  return source.text.includes("\r\n") ? "\r\n" : "\n";
+}
+function endOfLine(source, offset) {
+  let end = offset;
+  while (end > 0 && /\s/.test(source.text[end - 1])) end--;
+  return source.line(source.position(end).line).end;
+}
+function writeFix(changes, model) {
+  const all2 = "kind" in changes ? [changes] : changes;
+  const edits = all2.map((change) => writeChange(change, model));
+  return edits.every((edit) => edit !== void 0) ? edits : void 0;
+}
+function writeChange(change, model) {
+  if (change.kind === "rename") return rename(change, model);
+  const view = viewIn(change.field);
+  if (!isWritten(view)) return void 0;
+  switch (change.kind) {
+    case "set":
+      return view.$node ? replace(view, spelled(change.value, view.$origin.shape, model)) : add(view, change.value, model);
+    case "insert":
+      return insert2(view, change.value, model);
+    case "remove":
+      return removal(view);
+  }
+}
+function isWritten(view) {
+  for (let each = view; each; each = each.$origin.owner) {
+    const { dead, node } = each.$origin;
+    if (dead || node?.via || node?.kind === "unknown" || node?.tag) return false;
+  }
+  return true;
+}
+function rename({ at: at2, name }, model) {
+  if (!model.editable("", "")) return void 0;
+  const quote = at2.source.text[at2.start] === '"' || at2.source.text[at2.start] === "'" ? at2.source.text[at2.start] : "";
+  return { at: at2, text: `${quote}${name}${quote}` };
+}
+function replace(view, value) {
+  const { owner, key } = view.$origin;
+  const node = view.$node;
+  if (node?.kind !== "scalar" || !owner || typeof key === "string" && !editable(view)) return void 0;
+  return { at: node.at, text: literal(value, node.at) };
+}
+function insert2(view, value, model) {
+  const node = view.$node;
+  if (!node) return add(view, [value], model);
+  return node.kind === "list" && editable(view) ? insertItem(node, spelled(value, view.$origin.shape.slice(0, -2), model)) : void 0;
+}
+function add(view, value, model) {
+  const { owner, key } = view.$origin;
+  if (!owner || typeof key !== "string" || !editable(view)) return void 0;
+  const node = owner.$node;
+  if (!node) return add(owner, { [key]: value }, model);
+  if (node.kind !== "map") return void 0;
+  const shape = owner.$origin.shape;
+  const name = shape.endsWith("{}") ? key : model.spell(shape, key);
+  return insertMember(node, name, spelled(value, view.$origin.shape, model));
+}
+function editable(view) {
+  const { owner, key, run } = view.$origin;
+  return typeof key === "number" || owner !== void 0 && run.model.editable(owner.$origin.shape, key);
+}
+var last = (text3, separator) => text3.slice(text3.lastIndexOf(separator) + 1);
+var NAME_IN = {
+  taskDefinition: (text3) => text3.replace(/^arn:.*:task-definition\//, "").replace(/:\d+$/, ""),
+  service: (text3) => last(text3, "/"),
+  cluster: (text3) => last(text3, "/"),
+  capacityProvider: (text3) => last(text3, "/"),
+  role: (text3) => last(text3, "/"),
+  managedPolicy: (text3) => last(text3, "/"),
+  logGroup: (text3) => text3.replace(/^arn:.*?:log-group:/, "").replace(/:\*$/, ""),
+  targetGroup: (text3) => /:targetgroup\/([^/]+)\//.exec(text3)?.[1] ?? text3,
+  balancer: (text3) => /:loadbalancer\/(?:app|net|gwy)\/([^/]+)\//.exec(text3)?.[1] ?? text3,
+  // An image of ECR names its repository after the registry's host and before the tag.
+  repository: (text3) => /^[^/]*\.dkr\.ecr[^/]*\/([^:@]+)/.exec(text3)?.[1] ?? text3.replace(/^arn:.*?:repository\//, ""),
+  storedSecret: (text3) => /:secret:([^:]+)/.exec(text3)?.[1]?.replace(/-[A-Za-z0-9?]{6}$/, "") ?? text3,
+  parameter: (text3) => text3.replace(/^arn:.*?:parameter\/?/, "").replace(/^\//, ""),
+  autoScalingGroup: (text3) => text3.replace(/^arn:.*autoScalingGroupName\//, "")
+};
+function nameFor(kind, value) {
+  return NAME_IN[kind]?.(value) ?? value;
+}
+var EntityIndex = class {
+  #run;
+  #known = /* @__PURE__ */ new Map();
+  constructor(run) {
+    this.#run = run;
+  }
+  of(model, kind) {
+    const kinds = this.#known.get(model) ?? /* @__PURE__ */ new Map();
+    this.#known.set(model, kinds);
+    const known2 = kinds.get(kind);
+    if (known2) return known2;
+    const views = model.entities.filter((entity) => entity.kind === kind).map((entity) => rootOf(this.#run, entity));
+    const result = { views, byReference: new Map(views.map((view) => [view.$entity, view])), ...named2(kind, views) };
+    kinds.set(kind, result);
+    return result;
+  }
+};
+function named2(kind, views) {
+  const byName = /* @__PURE__ */ new Map();
+  let told2 = true;
+  for (const view of views) {
+    const fields = identifiers[kind].map((member2) => walk(view, member2)[0]);
+    const names = new Set(fields.flatMap((field) => nameIn2(field) ?? []).map((name) => nameFor(kind, name)));
+    for (const name of names) byName.set(name, [...byName.get(name) ?? [], view]);
+    if (names.size === 0 && fields.some(({ $peek }) => $peek === "unknown")) told2 = false;
+  }
+  return { byName, told: told2 };
+}
+function nameIn2(field) {
+  field.$origin.run.onRead?.(field);
+  const node = field.$node;
+  return node?.kind === "scalar" ? String(node.value) : void 0;
+}
+var Run = class {
+  model;
+  /** Told of each field whose state is asked for: the laws make exactly those unknown. */
+  onRead;
+  /** Told of each unknown that a rule meets. */
+  onUnknown;
+  #nearby;
+  #modelOf = /* @__PURE__ */ new Map();
+  #entities = new EntityIndex(this);
+  #reverse = /* @__PURE__ */ new Map();
+  /** `nearby` are the models that a definition file may look into, in groups, the nearest first. */
+  constructor(model, nearby2 = []) {
+    this.model = model;
+    this.#nearby = nearby2;
+    for (const each of [...nearby2.flat(), model]) for (const entity of each.entities) this.#modelOf.set(entity, each);
+  }
+  read(view, state) {
+    this.onRead?.(view);
+    if (state === "unknown") this.onUnknown?.(view);
+  }
+  /** The entities of a kind in the model. */
+  all(kind) {
+    const { views } = this.#entities.of(this.model, kind);
+    return { items: views.map((view) => fieldOf(view)), complete: this.model.complete };
+  }
+  /** The entity that a value names: the field of it, or one that is absent or unknown. */
+  follow(from, { by, to }) {
+    if (!by.endsWith("[]")) return this.#target(walk(from, by)[0], to);
+    const naming = walk(from, by.slice(0, -2))[0];
+    const items = walk(from, by).map((value) => this.#target(value, to));
+    const complete = naming.$state !== "unknown" && items.every((item) => item.$root !== void 0 || item.$outside);
+    return new LinkList(from, items, complete);
+  }
+  /** The entities that name this one. Complete when no other can. */
+  linkedTo(target, link) {
+    const index = this.#reverse.get(link) ?? this.#index(link);
+    this.#reverse.set(link, index);
+    const entity = target.$root;
+    if (!entity) return new LinkList(target, [], target.$peek === "absent");
+    for (const view of index.open) this.read(view, "unknown");
+    const complete = index.open.length === 0 && this.model.complete;
+    return new LinkList(target, index.byTarget.get(entity) ?? [], complete);
+  }
+  #target(value, to) {
+    const state = value.$peek;
+    this.onRead?.(value);
+    const entity = value.$root;
+    if (state === "absent" || !entity) return deadEnd(value, to, { absent: state === "absent", outside: false });
+    const home = this.#modelOf.get(entity);
+    const found = this.#referenced(value, home, to) ?? this.#byName(value, home, to);
+    if (found.$root === void 0 && state === "unknown") this.onUnknown?.(value);
+    return found;
+  }
+  #referenced(value, home, to) {
+    const node = value.$node;
+    if (node?.kind !== "unknown") return void 0;
+    const { byReference } = this.#entities.of(home, to);
+    const references = node.refersTo ? [node.refersTo] : node.mentions ?? [];
+    const views = new Set(references.flatMap(({ name }) => byReference.get(name) ?? []));
+    if (views.size === 0) return void 0;
+    return views.size === 1 ? [...views][0] : deadEnd(value, to, { absent: false, outside: false });
+  }
+  #byName(value, home, to) {
+    const text3 = fieldOf(value).partly;
+    const name = text3 === void 0 ? GAP : nameFor(to, text3);
+    if (name.includes(GAP)) return deadEnd(value, to, { absent: false, outside: false });
+    for (const models of home.definition ? [[home], ...this.#nearby] : [[home]]) {
+      const found = models.map((model) => this.#entities.of(model, to));
+      const hits = found.flatMap(({ byName }) => byName.get(name) ?? []);
+      if (hits.length === 1) return hits[0];
+      const told2 = models.every(({ complete }) => complete) && found.every((one3) => one3.told);
+      if (hits.length > 1 || !told2) return deadEnd(value, to, { absent: false, outside: false });
+    }
+    return deadEnd(value, to, { absent: false, outside: true });
+  }
+  #index(link) {
+    const byTarget = /* @__PURE__ */ new Map();
+    const open = [];
+    const others = this.#nearby.flat().filter(({ definition }) => definition && this.model.definition);
+    const models = [this.model, ...others];
+    for (const view of models.flatMap((model) => this.#entities.of(model, link.from).views)) {
+      const targets = new Set(walk(view, link.through).flatMap((end) => end.$root ?? []));
+      for (const target of targets) byTarget.set(target, [...byTarget.get(target) ?? [], view]);
+      open.push(...openAt(view, link.through));
+    }
+    return { byTarget, open };
+  }
+};
+var LinkList = class extends View {
+  items;
+  complete;
+  constructor(from, items, complete) {
+    super({ ...from.$origin });
+    this.items = items;
+    this.complete = complete;
+  }
+};
+function deadEnd(value, to, { absent, outside }) {
+  const shape = `${to[0].toUpperCase()}${to.slice(1)}`;
+  return viewOf({ run: value.$origin.run, key: "", node: void 0, shape, dead: { at: value.$at, absent, outside } });
+}
+function same(first, second) {
+  const [a, b] = [viewIn(first), viewIn(second)];
+  if (a.$origin.entity && b.$origin.entity) return a.$origin.entity === b.$origin.entity;
+  if (a.$state === "absent" || b.$state === "absent") return a.$state === b.$state;
+  const [left, right] = [a.$node, b.$node];
+  if (left?.kind === "scalar" && right?.kind === "scalar") return left.value === right.value;
+  if (left?.kind !== "unknown" || right?.kind !== "unknown") return void 0;
+  if (left.identity !== void 0 && left.identity === right.identity) return true;
+  const [x, y] = [left.refersTo, right.refersTo];
+  return x && y && x.attribute === y.attribute ? x.name === y.name : void 0;
+}
+function gapOf(view) {
+  let outermost = view;
+  for (let owner = view.$origin.owner; owner?.$peek === "unknown"; owner = owner.$origin.owner) outermost = owner;
+  const { entity } = outermost.$place ?? {};
+  const node = outermost.$node;
+  const above = outermost.$origin.owner?.$node;
+  const reason = node ? node.kind === "unknown" ? node.reason : void 0 : above?.kind === "map" ? above.open : void 0;
+  if (!entity || reason === void 0) return void 0;
+  return { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path: outermost.$path, reason };
+}
+function mergeNotes(gaps) {
+  const merged2 = /* @__PURE__ */ new Map();
+  for (const { gap, rule } of gaps) {
+    const key = `${gap.at.start} ${gap.entity.name} ${gap.path}`;
+    const known2 = merged2.get(key) ?? { gap, rules: /* @__PURE__ */ new Set() };
+    if (rule !== void 0) known2.rules.add(rule);
+    merged2.set(key, known2);
+  }
+  return [...merged2.values()].map(({ gap, rules: rules3 }) => ({ ...gap, rules: [...rules3].sort(), large: isLarge(gap) })).sort((a, b) => a.at.start - b.at.start);
+}
+function isLarge({ entity, path }) {
+  return path === "" || path === "containerDefinitions" || entity.kind !== "taskDefinition" && path === "taskDefinition";
+}
+var array = [];
+var characterCodeCache = [];
+function leven(first, second, options) {
+  if (first === second) {
+    return 0;
+  }
+  const maxDistance = options?.maxDistance;
+  const swap = first;
+  if (first.length > second.length) {
+    first = second;
+    second = swap;
+  }
+  let firstLength = first.length;
+  let secondLength = second.length;
+  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+  }
+  let start = 0;
+  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+    start++;
+  }
+  firstLength -= start;
+  secondLength -= start;
+  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+    return maxDistance;
+  }
+  if (firstLength === 0) {
+    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+  }
+  let bCharacterCode;
+  let result;
+  let temporary;
+  let temporary2;
+  let index = 0;
+  let index2 = 0;
+  while (index < firstLength) {
+    characterCodeCache[index] = first.charCodeAt(start + index);
+    array[index] = ++index;
+  }
+  while (index2 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index2);
+    temporary = index2++;
+    result = index2;
+    for (index = 0; index < firstLength; index++) {
+      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+      temporary = array[index];
+      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance !== void 0) {
+      let rowMinimum = result;
+      for (index = 0; index < firstLength; index++) {
+        if (array[index] < rowMinimum) {
+          rowMinimum = array[index];
+        }
+      }
+      if (rowMinimum > maxDistance) {
+        return maxDistance;
+      }
+    }
+  }
+  array.length = firstLength;
+  characterCodeCache.length = firstLength;
+  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function expected(keyword, params, node) {
+  switch (keyword) {
+    case "type":
+      return typeExpected(String(params["type"]), node);
+    case "enum":
+      return oneOf(params["allowedValues"]);
+    case "minimum":
+      return `at least ${params["limit"]}`;
+    case "maximum":
+      return `at most ${params["limit"]}`;
+    case "maxItems":
+      return `a list of at most ${params["limit"]} items`;
+    case "minItems":
+      return `a list of at least ${params["limit"]} items`;
+    case "maxLength":
+      return `at most ${params["limit"]} characters long`;
+    case "minLength":
+      return `at least ${params["limit"]} characters long`;
+    default:
+      return `a match of ${params["pattern"]}`;
+  }
+}
+var TYPES = {
+  string: "a string",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object"
+};
+function oneOf(values) {
+  const quoted2 = values.map((value) => `"${value}"`);
+  return quoted2.length === 1 ? quoted2[0] : `one of ${quoted2.join(", ")}`;
+}
+function typeExpected(type, node) {
+  const actual = node?.kind === "map" ? "object" : node?.kind === "list" ? "array" : node?.kind === "scalar" ? typeof node.value : "";
+  if (type === "integer" && actual === "number") return TYPES[type];
+  return `${TYPES[type]}, not ${actual === "boolean" ? "a boolean" : TYPES[actual]}`;
+}
+var constraints = {
+  "TaskDefinition.cpu": { "says": "CPU units such as 512, or vCPUs such as .5 vCPU" },
+  "TaskDefinition.memory": { "says": "MiB such as 1024, or GB such as 1 GB" },
+  "TaskDefinition.family": { "says": "up to 255 letters, digits, hyphens and underscores" },
+  "ContainerDefinition.name": { "says": "up to 255 letters, digits, hyphens and underscores" },
+  "Volume.name": { "says": "up to 255 letters, digits, hyphens and underscores" },
+  "Service.serviceName": { "says": "up to 255 letters, digits, hyphens and underscores" },
+  "ServiceConnectService.discoveryName": { "says": "up to 64 lower-case letters, digits, hyphens and underscores" },
+  "ServiceConnectClientAlias.dnsName": { "says": "up to 127 lower-case letters, digits, hyphens, underscores and dots" },
+  "PortMapping.name": { "says": "up to 64 lower-case letters, digits, hyphens and underscores" },
+  "PortMapping.containerPortRange": { "says": "two ports such as 8000-8010" },
+  "ContainerDefinition.environmentFiles": { "rule": "environment-file-not-s3" },
+  "EnvironmentFile.type": { "rule": "environment-file-not-s3" },
+  "Ulimit.name": { "rule": "invalid-ulimit" },
+  "HealthCheck.interval": { "rule": "health-check-out-of-range" },
+  "HealthCheck.timeout": { "rule": "health-check-out-of-range" },
+  "HealthCheck.retries": { "rule": "health-check-out-of-range" },
+  "HealthCheck.startPeriod": { "rule": "health-check-out-of-range" },
+  "EphemeralStorage.sizeInGiB": { "rule": "fargate-storage" },
+  "Tag.key": { "says": "letters, digits, spaces and _.:/=+-@" },
+  "Tag.value": { "says": "letters, digits, spaces and _.:/=+-@" }
+};
+function validate(run, validators) {
+  return run.model.entities.flatMap((entity) => {
+    const validator = validators[entity.kind];
+    if (!validator) return [];
+    return violations(rootOf(run, entity), run.model, validator(plain(entity.node)), entity);
+  });
+}
+function violations(root, model, errors, entity) {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  const found = errors.flatMap((error) => {
+    if (error.keyword !== "type" && mistyped.has(error.instancePath)) return [];
+    const view = at(root, error.instancePath);
+    return view && !isHidden(view, error, model) ? [violated(view, model, error, entity)] : [];
+  });
+  const meant = new Set(found.map(({ owner, violation: { suggestion } }) => `${owner} ${suggestion}`));
+  return found.filter(
+    ({ rule, owner, violation: { member: member2 } }) => rule !== "missing-member" || !meant.has(`${owner} ${member2}`)
+  );
+}
+function plain(node) {
+  switch (node?.kind) {
+    case "scalar":
+      return node.value;
+    case "list":
+      return node.items.map(plain);
+    case "map": {
+      const members = [...node.entries].filter(([, { value }]) => value.kind !== "scalar" || value.value !== null);
+      return Object.fromEntries(members.map(([key, { value }]) => [key, plain(value)]));
+    }
+    default:
+      return null;
+  }
+}
+function at(root, instancePath) {
+  let view = root;
+  for (const step of instancePath.split("/").slice(1)) {
+    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    view = childOf(view, view.$node?.kind === "list" ? Number(key) : key);
+  }
+  return view;
+}
+function isHidden(view, { keyword, params }, model) {
+  const node = view.$node;
+  if (!node || node.kind === "unknown") return true;
+  switch (keyword) {
+    case "required": {
+      const member2 = `${view.$origin.shape}.${params["missingProperty"]}`;
+      return model.optional.includes(member2) || node.kind === "map" && node.open !== void 0;
+    }
+    case "additionalProperties":
+      return node.kind === "map" && isIdentity(view, String(params["additionalProperty"]), model);
+    case "minItems":
+      return node.kind === "list" && node.items.some(({ kind }) => kind === "unknown");
+    case "maxItems":
+      return node.kind === "list" && node.items.filter(({ kind }) => kind !== "unknown").length <= Number(params["limit"]);
+    default:
+      return false;
+  }
+}
+var IDENTITY = "arn";
+function isIdentity({ $node: node, $origin: { shape } }, name, model) {
+  const entry = node?.kind === "map" ? node.entries.get(name) : void 0;
+  return name === IDENTITY && (entry?.key === entry?.value.at || !model.editable(shape, name));
+}
+function violated(view, model, { keyword, params }, entity) {
+  if (keyword === "additionalProperties")
+    return unknownMember(view, model, String(params["additionalProperty"]), entity);
+  if (keyword === "required") return missingMember(view, model, String(params["missingProperty"]), entity);
+  const own2 = constraintOf(view);
+  const suggestion = keyword === "enum" ? nearest(textOf(view), params["allowedValues"]) : void 0;
+  return {
+    entity,
+    owner: view.$origin.owner?.$path ?? "",
+    rule: own2?.rule ?? "invalid-value",
+    violation: {
+      field: view,
+      member: memberOf(view, model),
+      shape: view.$origin.owner?.$origin.shape ?? "",
+      expected: keyword === "pattern" && own2?.says || expected(keyword, params, view.$node),
+      ...suggestion !== void 0 && { suggestion }
+    }
+  };
+}
+function missingMember(view, model, name, entity) {
+  const { shape } = view.$origin;
+  const field = { $at: view.$head, $path: view.$path, $quoted: "" };
+  const violation = { field, member: model.spell(shape, name), shape, expected: "" };
+  return { entity, owner: view.$path, rule: "missing-member", violation };
+}
+function unknownMember(view, model, name, entity) {
+  const { shape } = view.$origin;
+  const node = view.$node;
+  const { key } = node.entries.get(name);
+  const written2 = name === IDENTITY ? model.spell(shape, name) : name.replace("\0", "");
+  const free = Object.keys(shapes[shape] ?? {}).filter((member2) => member2 !== IDENTITY && !node.entries.has(member2));
+  const suggestion = nearest(
+    written2,
+    free.map((member2) => model.spell(shape, member2))
+  );
+  return {
+    entity,
+    owner: view.$path,
+    rule: "unknown-member",
+    violation: {
+      field: { $at: key, $path: `${view.$path}${view.$path && "."}${written2}`, $quoted: "" },
+      member: written2,
+      shape,
+      expected: "",
+      ...suggestion !== void 0 && { suggestion, fix: { kind: "rename", at: key, name: suggestion } }
+    }
+  };
+}
+function memberOf({ $origin: { key, owner } }, model) {
+  if (!owner) return "";
+  if (typeof key === "number") return memberOf(owner, model);
+  return owner.$origin.shape.endsWith("{}") ? key : model.spell(owner.$origin.shape, key);
+}
+function constraintOf({ $origin: { key, owner } }) {
+  return constraints[`${owner?.$origin.shape}.${key}`];
+}
+function textOf({ $node: node }) {
+  return node?.kind === "scalar" ? String(node.value) : "";
+}
+function nearest(name, candidates2) {
+  const distance2 = (candidate) => leven(name.toLowerCase(), candidate.toLowerCase());
+  const [best] = [...candidates2].sort((a, b) => distance2(a) - distance2(b));
+  return best !== void 0 && distance2(best) <= Math.max(1, Math.floor(name.length / 3)) ? best : void 0;
+}
+function checkModel(model, nearby2, active, options, failures) {
+  const run = new Run(model, nearby2);
+  const { onRead } = options;
+  if (onRead) run.onRead = ({ $place }) => $place && onRead($place);
+  const checked = { findings: [], notes: model.gaps.map((gap) => ({ gap })) };
+  const visit = (call, has2, entity) => {
+    for (const { rule, level } of active) {
+      if (!has2(rule)) continue;
+      const unknown2 = [];
+      run.onUnknown = (view) => unknown2.push(view);
+      const before = checked.findings.length;
+      try {
+        call(rule, contextOf(rule, level, run, entity, options, checked.findings));
+      } catch (error) {
+        failures.push({ file: entity.at.source.path, message: `The rule ${rule.id} failed on ${entity.name}: ${describe(error)}` });
+      }
+      if (checked.findings.length > before) continue;
+      for (const view of unknown2) {
+        const gap = gapOf(view);
+        if (gap) checked.notes.push({ gap, rule: rule.id });
+      }
+    }
+  };
+  for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
+  if (options.validators) {
+    for (const { violation, entity, rule: id } of validate(run, options.validators)) {
+      visit((rule, context) => rule.violation?.(violation, context), (rule) => rule.id === id && rule.violation, entity);
+    }
+  }
+  return checked;
+}
+function visitEntity(view, entity, visit) {
+  visit((rule, context) => visitorOf(rule, entity.kind)?.(view, context), (rule) => rule[entity.kind], entity);
+  if (entity.kind !== "taskDefinition") return;
+  const task2 = fieldOf(view);
+  for (const container of task2.containerDefinitions.items) {
+    visit((rule, context) => rule.container?.(container, { ...context, task: task2 }), (rule) => rule.container, entity);
+  }
+  if (task2.containerDefinitions.$state !== "unknown") return;
+  visit(() => task2.containerDefinitions.$state, (rule) => rule.container, entity);
+}
+function visitorOf(rule, kind) {
+  return rule[kind];
+}
+function contextOf(rule, level, run, entity, { facts = {} }, findings) {
+  return {
+    facts,
+    same,
+    all: (kind) => run.all(kind),
+    spell: (field) => spell(run.model, field),
+    report: (place, message, { level: own2, related = [], fix } = {}) => {
+      const written2 = fix && writeFix(fix, run.model);
+      findings.push({
+        rule: rule.id,
+        severity: level ?? own2 ?? rule.severity,
+        message,
+        at: place.$at,
+        entity: { kind: entity.kind, name: entity.name },
+        path: place.$path ?? "",
+        related: [...related.map(([{ $at }, text3]) => ({ at: $at, message: text3 })), ...throughOf(place)],
+        ...written2 && { fix: { safety: rule.fix ?? "unsafe", edits: written2 } }
+      });
+    }
+  };
+}
+function throughOf(place) {
+  const through = "$origin" in place ? viewIn(place).$node?.via ?? [] : [];
+  return through.map((at2) => ({ at: at2, message: "its value comes from here" }));
+}
+function spell(model, field) {
+  const { key, owner } = viewIn(field).$origin;
+  return typeof key === "number" || !owner ? String(key) : model.spell(owner.$origin.shape, key);
+}
+function lint(documents, options) {
+  const active = activeRules(options);
+  const findings = [];
+  const notes = [];
+  const failures = [];
+  for (const document of documents) {
+    const perModel = document.models.map(
+      (model) => checkModel(model, nearby(document, documents), active, options, failures)
+    );
+    const found = perModel.map((one3, i) => ({ model: document.models[i], findings: one3.findings }));
+    findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
+    notes.push(...mergeNotes(perModel.flatMap((one3) => one3.notes)));
+  }
+  return { findings: inOrder2(findings, documents), notes, files: documents.map(fileInfo), rules: ruleInfos(options), failures };
+}
+function activeRules({ rules: rules3, levels }) {
+  return rules3.flatMap(({ rule }) => {
+    const level = levels?.get(rule.id);
+    if (level === "off" || level === void 0 && rule.optIn) return [];
+    return [{ rule, level }];
+  });
+}
+function nearby(document, documents) {
+  if (!document.models.some(({ definition }) => definition)) return [];
+  const groups = /* @__PURE__ */ new Map();
+  for (const other of documents) {
+    const model = other.models[0];
+    if (!model) continue;
+    const distance2 = stepsBetween(document.source.path, other.source.path);
+    groups.set(distance2, [...groups.get(distance2) ?? [], model]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, models]) => models);
+}
+function stepsBetween(from, to) {
+  const [a, b] = [from, to].map((path) => path.split("/").slice(0, -1));
+  let shared2 = 0;
+  while (shared2 < a.length && a[shared2] === b[shared2]) shared2++;
+  return a.length + b.length - 2 * shared2;
+}
+var LINTED = ["taskDefinition", "service", "taskSet", "schedule"];
+function fileInfo({ source, format, models }) {
+  const names = models.flatMap(({ entities }) => entities.filter(({ kind }) => LINTED.includes(kind)));
+  return { source, format, resources: new Set(names.map(({ kind, name }) => `${kind} ${name}`)).size };
+}
+function ruleInfos({ rules: rules3, levels }) {
+  return rules3.map(({ rule, theme }) => ({
+    id: rule.id,
+    theme,
+    summary: rule.summary,
+    why: rule.why,
+    see: rule.see,
+    severity: rule.severity,
+    ...rule.security !== void 0 && { security: rule.security },
+    precision: rule.precision ?? "high",
+    optIn: rule.optIn ?? false,
+    level: levels?.get(rule.id) ?? (rule.optIn ? "off" : rule.severity)
+  }));
+}
+function inOrder2(findings, documents) {
+  const order = new Map(documents.map(({ source }, i) => [source, i]));
+  return [...findings].sort(
+    (a, b) => (order.get(a.at.source) ?? 0) - (order.get(b.at.source) ?? 0) || a.at.start - b.at.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+function get(node, ...path) {
+  let at2 = node;
+  for (const key of path) at2 = at2?.kind === "map" ? at2.entries.get(key)?.value : void 0;
+  return at2;
+}
+function stringOf(node) {
+  return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
+}
+function itemsOf(node) {
+  return node?.kind === "list" ? node.items : [];
+}
+function entriesOf(node) {
+  return node?.kind === "map" ? node.entries : /* @__PURE__ */ new Map();
+}
+function textOf2(node) {
+  if (node?.kind !== "scalar" || node.value === null) return void 0;
+  return typeof node.value === "string" ? node.value : node.raw ?? String(node.value);
+}
+function unknown(at2, reason, more = {}) {
+  return { kind: "unknown", at: at2, reason, ...more };
+}
+function known(at2, value, via = []) {
+  return { kind: "scalar", value, at: at2, ...via.length > 0 && { via } };
+}
+function usedAt(at2, node) {
+  return { ...node, at: at2, via: [node.at, ...node.via ?? []] };
+}
+function concatenation(at2, pieces) {
+  const via = [...new Set(pieces.flatMap((piece) => piece.via ?? []))];
+  const parts = toldParts(pieces.flatMap((piece) => piece.kind === "unknown" && piece.parts || [textOf2(piece)]));
+  if (parts.every((part) => part !== void 0)) return known(at2, parts.join(""), via);
+  const told2 = pieces.filter((piece) => textOf2(piece) !== "");
+  if (told2.length === 1 && told2[0].kind === "unknown") return { ...told2[0], at: at2 };
+  const opaque2 = pieces.filter((piece) => piece.kind === "unknown");
+  const reason = pieces.some(({ kind }) => kind === "list" || kind === "map") ? "is not text" : "is resolved at deployment";
+  const identity = joined(pieces);
+  return unknown(at2, opaque2[0]?.reason ?? reason, {
+    mentions: opaque2.flatMap(mentionsOf),
+    ...parts.some((part) => part !== void 0) && { parts },
+    ...identity !== void 0 && { identity },
+    ...via.length > 0 && { via }
+  });
+}
+function mentionsOf({ refersTo, mentions }) {
+  return refersTo ? [refersTo] : mentions ?? [];
+}
+function hasDynamicReference(node) {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return false;
+  const start = node.value.indexOf("{{resolve:");
+  return start !== -1 && node.value.includes("}}", start);
+}
+function toldParts(parts) {
+  const text3 = parts.map((part) => part ?? GAP).join("");
+  const told2 = text3.replaceAll(/\{\{resolve:.*?(?:\}\}|$)/gs, GAP);
+  const pieces = told2.split(GAP).flatMap((piece, i) => i === 0 ? [piece] : [void 0, piece]);
+  return pieces.filter((piece) => piece !== "");
+}
+var MAX_IDENTITY = 2e3;
+function identityOfCall(name, argument) {
+  const identity = identityOf(argument);
+  return identity === void 0 || identity.length > MAX_IDENTITY ? void 0 : `${name} ${identity}`;
+}
+function identityOf(node) {
+  switch (node?.kind) {
+    case "scalar":
+      return JSON.stringify(textOf2(node) ?? null);
+    case "unknown":
+      return node.identity;
+    case "list": {
+      const items = node.items.map(identityOf);
+      return items.every((item) => item !== void 0) ? `[${items.join(",")}]` : void 0;
+    }
+    default:
+      return void 0;
+  }
+}
+var JOINED2 = "joined ";
+function joined(pieces) {
+  const tokens = [];
+  for (const piece of pieces) {
+    const text3 = textOf2(piece);
+    const identity = piece.kind === "unknown" ? piece.identity : text3 === void 0 ? void 0 : `=${text3}`;
+    if (identity === void 0 || identity.length > MAX_IDENTITY) return void 0;
+    for (const token of tokensOf(identity)) {
+      if (token.startsWith("=") && tokens.at(-1)?.startsWith("=")) tokens.push(tokens.pop() + token.slice(1));
+      else if (token !== "=") tokens.push(token);
+    }
+  }
+  return `${JOINED2}${JSON.stringify(tokens)}`;
+}
+function tokensOf(identity) {
+  return identity.startsWith(JOINED2) ? JSON.parse(identity.slice(JOINED2.length)) : [identity];
+}
+function holeIn({ identity }) {
+  const tokens = identity === void 0 ? [] : tokensOf(identity);
+  const holes = tokens.filter((token) => !token.startsWith("="));
+  if (holes.length !== 1) return void 0;
+  const at2 = tokens.indexOf(holes[0]);
+  const text3 = (index) => (tokens[index] ?? "=").slice(1);
+  return { before: text3(at2 - 1), identity: holes[0], after: text3(at2 + 1) };
+}
+var HARMLESS = [
+  "AWS::LanguageExtensions",
+  "AWS::Serverless-2016-10-31",
+  "AWS::SecretsManager-2020-07-23",
+  "AWS::SecretsManager-2024-09-16"
+];
+function templateOf(root) {
+  const resources3 = [...entriesOf(get(root, "Resources"))];
+  const transforms = get(root, "Transform");
+  const macros = transforms?.kind === "list" ? transforms.items : transforms ? [transforms] : [];
+  return {
+    root,
+    parameters: new Map([...section(root, "Parameters")].map(([name, { value }]) => [name, parameter(name, value)])),
+    conditions: new Map([...section(root, "Conditions")].map(([name, { value }]) => [name, value])),
+    rules: [...section(root, "Rules").values()].map(({ value }) => value),
+    mappings: get(root, "Mappings"),
+    resources: new Map(
+      resources3.filter(([id]) => !id.includes("::")).map(([id, { key, value }]) => [id, resource(id, value, key)])
+    ),
+    loops: resources3.filter(([id]) => isLoop(id)).map(([id, { key, value }]) => ({ key: id, node: value, at: key })),
+    hasMacro: macros.some((name) => !HARMLESS.includes(stringOf(name) ?? "")) || resources3.some(([id]) => id === "Fn::Transform")
+  };
+}
+function section(root, name) {
+  return entriesOf(get(root, name));
+}
+function isLoop(key) {
+  return key.startsWith("Fn::ForEach::");
+}
+function resource(id, node, at2) {
+  const type = stringOf(get(node, "Type")) ?? "";
+  return { id, type, condition: stringOf(get(node, "Condition")), properties: get(node, "Properties"), at: at2 };
+}
+function parameter(name, node) {
+  const type = stringOf(get(node, "Type")) ?? "String";
+  return {
+    name,
+    type,
+    default: get(node, "Default"),
+    allowed: itemsOf(get(node, "AllowedValues")),
+    pattern: stringOf(get(node, "AllowedPattern")),
+    minLength: numberOf(get(node, "MinLength")),
+    minValue: numberOf(get(node, "MinValue")),
+    maxValue: numberOf(get(node, "MaxValue")),
+    stored: type.startsWith("AWS::SSM::Parameter::Value"),
+    secret: textOf2(get(node, "NoEcho")) === "true"
+  };
+}
+function numberOf(node) {
+  const number = Number(textOf2(node) ?? Number.NaN);
+  return Number.isNaN(number) ? void 0 : number;
+}
+function expandLoop(evaluator, node) {
+  if (node.kind !== "list" || node.items.length !== 3) return void 0;
+  const [identifier, collection, body] = node.items;
+  const name = textOf2(identifier);
+  const items = evaluator.evaluate(collection);
+  if (name === void 0 || items?.kind !== "list" || body.kind !== "map") return void 0;
+  const turns = [];
+  for (const item of items.items) {
+    if (textOf2(item) === void 0) return void 0;
+    const inner = new Evaluator(evaluator.world, new Map([...evaluator.bindings, [name, item]]));
+    for (const [key, entry] of body.entries) {
+      const made = membersOf(inner, key, entry);
+      if (!made) return void 0;
+      turns.push(...made);
+    }
+  }
+  return turns;
+}
+function membersOf(evaluator, key, { key: at2, value }) {
+  if (evaluator.world.turns-- <= 0) return void 0;
+  return isLoop(key) ? expandLoop(evaluator, value) : [{ name: evaluator.looped(key), key: at2, value, evaluator }];
+}
+function subnetBlocks(block3, count2, bits) {
+  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block3);
+  const within2 = (number, most) => Number.isInteger(number) && number >= 1 && number <= most;
+  if (!match || !within2(count2, 256) || !within2(bits, 32)) return void 0;
+  const [a, b, c, d, length] = match.slice(1).map(Number);
+  const size = 2 ** bits;
+  if ([a, b, c, d].some((octet) => octet > 255) || length > 32) return void 0;
+  if (size * count2 > 2 ** (32 - length)) return void 0;
+  const start = ((a * 256 + b) * 256 + c) * 256 + d;
+  return Array.from({ length: count2 }, (_, i) => {
+    const address = start + i * size;
+    const octets = [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256);
+    return `${octets.join(".")}/${32 - bits}`;
+  });
+}
+function findInMap(evaluator, argument, at2) {
+  const value = evaluator.evaluate(argument);
+  const [map, first, second, options] = value?.kind === "list" ? value.items : [];
+  const found = candidates(evaluator.world.template.mappings, [map, first, second], fallbackOf(options));
+  const [only] = found ?? [];
+  const identity = only && identityOf(only);
+  if (identity !== void 0 && found.every((cell) => identityOf(cell) === identity)) return usedAt(at2, only);
+  const own2 = identityOfCall("FindInMap", value);
+  const oneOf2 = found?.map((cell) => ({ ...cell, at: at2 })) ?? [];
+  return unknown(at2, "is looked up by something that is not known", {
+    ...own2 !== void 0 && { identity: own2 },
+    ...oneOf2.length > 0 && oneOf2.every(({ kind }) => kind === "scalar") && { oneOf: oneOf2 }
+  });
+}
+function fallbackOf(options) {
+  return options?.kind === "map" ? options.entries.get("DefaultValue")?.value : void 0;
+}
+function candidates(mappings, keys, fallback) {
+  let cells = mappings ? [mappings] : [];
+  let misses = false;
+  for (const [level, key] of keys.entries()) {
+    const text3 = textOf2(key);
+    if (text3 === void 0 && level === 0) return void 0;
+    if (cells.some((cell) => cell.kind === "unknown" || cell.kind === "map" && cell.entries.has("Fn::Transform")))
+      return void 0;
+    const next = cells.map(
+      (cell) => (cell.kind === "map" ? [...cell.entries] : []).filter(([name]) => text3 === void 0 || name === text3)
+    );
+    misses ||= text3 === void 0 || next.some(({ length }) => length === 0);
+    cells = next.flatMap((row) => row.map(([, { value }]) => value));
+  }
+  return (misses || cells.length === 0) && fallback ? [...cells, fallback] : cells;
+}
+var LONGEST2 = 60;
+function duplicateKey(name, at2, earlier) {
+  const shown = JSON.stringify(name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}\u2026` : name);
+  return {
+    kind: "duplicate-key",
+    message: `The key ${shown} is in this object twice: only one of its values counts`,
+    at: at2,
+    related: [{ at: earlier, message: "it is here before" }]
+  };
+}
+var BRACKETED2 = [
+  /\$\{\{.{0,300}?\}\}/,
+  /\$\{(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,300}\}/,
+  /\{\{.{0,300}?\}\}/,
+  /\{%.{0,300}?%\}/,
+  /<%.{0,300}?%>/,
+  /#\{[^}\n]{0,300}\}#?/,
+  /\(\([A-Za-z][\w.-]{0,60}\)\)/
+];
+var ANGLED = /<(?!(?:[abipsu]|br|hr|em|li|ul|ol|td|th|tr|div|span|html|head|body|strong|pre|h[1-6])>)[A-Za-z_][\w .:-]{0,60}>/;
+var MARKUP = /<\/|\/>|<[!?]/;
+var ACCOUNT = "[Xx]{12}|(?:YOUR[-_])?(?:AWS[-_])?ACCOUNT(?:[-_]?(?:ID|NUMBER))?|(?:your[-_])?(?:aws[-_])?account(?:[-_]?(?:id|number))?";
+var REGION = "(?:YOUR[-_])?(?:AWS[-_])?REGION|(?:your[-_])?(?:aws[-_])?region";
+var DELIMITED = [
+  // `%H%M` is a time, `%msg%n` a log line, `%E3%81` an octet.
+  /%%?(?![\dA-F]{2}%)[A-Z][A-Z\d_]{1,80}%%?/,
+  /(?<=^|[:/@-])%[A-Za-z_][\w.]{0,80}[A-Za-z\d_]%(?=$|[:/@.-])/,
+  // `user:p@ss@host` holds none.
+  /@@[A-Za-z_]\w{0,80}@@|(?<![\w@])@[A-Za-z_]\w{0,80}@(?![\w@])/,
+  // `AIRFLOW__CORE__EXECUTOR` holds none.
+  /(?<!\w)__[A-Z][A-Z\d_]{0,80}?__(?!\w)/,
+  /\${2,9}[A-Za-z_]\w{0,80}\$+/,
+  /^\$[A-Za-z_]\w*\$?$/,
+  // `$HOME/bin` is for a shell.
+  /(?<=^|[:/.@,=\s-])\$(?!(?:HOME|PATH|PWD|USER|HOSTNAME|SHELL)\b)[A-Z_][A-Z\d_]+(?![\w$])/,
+  /(?<=[:/])\$(?!HOME|PATH|PWD|USER)[A-Za-z_]\w{0,80}(?=$|[:/])/,
+  /(?<![A-Za-z\d])(?:REPLACE|CHANGE)_ME(?:_[A-Z\d_]+)?/,
+  /(?<![A-Za-z\d])YOUR[-_][A-Z][A-Z\d_-]*/,
+  // In an ARN or the name of a registry.
+  new RegExp(`(?<=:)(?:${ACCOUNT}|${REGION})(?=:)|^(?:${ACCOUNT})(?=\\.dkr\\.ecr\\.)|(?<=\\.ecr\\.)(?:${REGION})(?=\\.amazonaws\\.)`)
+];
+var anyOf = (patterns) => patterns.map(({ source }) => source).join("|");
+var IN_TEXT = new RegExp(anyOf([...BRACKETED2, ANGLED, ...DELIMITED]), "g");
+var BARE = new RegExp(
+  anyOf([...BRACKETED2, /<[A-Za-z_][\w .:-]{0,60}>/, /%%?[A-Za-z_][\w.]*%%?/, /@@?[A-Za-z_]\w*@@?/, /__\w+__/, /\$+[A-Za-z_]\w*\$*/]),
+  "y"
+);
+function marksIn(text3) {
+  if (!/[$%@<{_#(A-Zx:.]/.test(text3)) return [];
+  const isMarkup = MARKUP.test(text3);
+  return [...text3.matchAll(IN_TEXT)].filter(([found]) => !isMarkup || !/^<[^%]/.test(found)).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+function bareMarkAt(text3, at2) {
+  BARE.lastIndex = at2;
+  return BARE.test(text3) ? { start: at2, end: BARE.lastIndex } : void 0;
+}
+function shownMark(mark) {
+  if (mark.length <= 60 && /^[^\w\s]*[\w .-]*[^\w\s]*$/.test(mark)) return mark;
+  if (mark.length <= 80 && /^\{\{-?\s*\w+\s+(["'`])[\w./[\]-]+\1\s*-?\}\}$/.test(mark)) return mark;
+  const [open] = /^(?:\$?\{\{|\$\{|\{%|<%|#\{|[^\w\s])/.exec(mark) ?? [""];
+  const [close] = /(?:\}\}|%\}|%>|\}#|[^\w\s])$/.exec(mark) ?? [""];
+  return `${open}\u2026${close}`;
+}
+var JsonSyntaxError = class extends Error {
+  offset;
+  expected;
+  /** Where the object or list that is being read opens. */
+  opened;
+  constructor(offset, expected2, opened) {
+    super(expected2);
+    this.offset = offset;
+    this.expected = expected2;
+    this.opened = opened;
+  }
+};
+function explainJson(text3, error) {
+  const { offset, expected: expected2, opened } = error;
+  if (offset >= text3.length) return atEnd(text3, error);
+  const mark = markAt(text3, offset);
+  if (mark) return atMark(text3, mark, mark.start < offset ? "a value" : expected2);
+  if (expected2 === "a string") return inString(text3, offset);
+  const char = text3[offset];
+  if (/^(?:\/[/*]|#)/.test(text3.slice(offset, offset + 2))) {
+    return explanation(`Expected ${expected2}, found a comment: JSON has none`, offset, lineEnd(text3, offset));
+  }
+  const comma = commaBefore(text3, offset);
+  if (comma !== void 0 && (char === "}" || char === "]")) {
+    return explanation(`Expected ${expected2} after the comma, found "${char}": JSON has no trailing comma`, comma);
+  }
+  const message = `Expected ${expected2}, found ${shownCharacter(text3, offset)}${hint(text3, error)}`;
+  const isUnclosed = opened !== void 0 && (char === "}" || char === "]");
+  const end = offset + String.fromCodePoint(text3.codePointAt(offset)).length;
+  return { ...explanation(message, offset, end), ...isUnclosed && { related: [{ start: opened, end: opened + 1, message: "this is not closed" }] } };
+}
+function explanation(message, start, end = start + 1) {
+  return { start, end, message, related: [] };
+}
+function atEnd(text3, { expected: expected2, opened }) {
+  const end = text3.trimEnd().length;
+  const related = opened === void 0 ? [] : [{ start: opened, end: opened + 1, message: "this is not closed" }];
+  const what = end === 0 ? "the file is empty" : "the file ends here";
+  return { start: Math.max(0, end - 1), end, message: `Expected ${expected2}, but ${what}`, related };
+}
+function markAt(text3, offset) {
+  if (text3[offset - 1] === "{" && /^[{%]\s*[^\s"]/.test(text3.slice(offset, offset + 20))) {
+    const mark = bareMarkAt(text3, offset - 1);
+    if (mark) return mark;
+  }
+  return bareMarkAt(text3, offset);
+}
+function atMark(text3, { start, end }, expected2) {
+  const shown = shownMark(text3.slice(start, end));
+  return explanation(`Expected ${expected2}, found the placeholder ${shown}: lint the file that the deploy tool makes of this one`, start, end);
+}
+function inString(text3, start) {
+  for (let at2 = start + 1; at2 < text3.length; at2++) {
+    const char = text3[at2];
+    if (char === '"') break;
+    if (char === "\n" || char === "\r") return explanation("Expected a closing double quote on this line", start, at2);
+    if (char < " ") return explanation(`Expected ${escapeOf(char)} instead of a bare control character in a string`, at2);
+    if (char !== "\\") continue;
+    const next = text3[at2 + 1] ?? "";
+    if (next === "u" && !/^[0-9a-fA-F]{4}$/.test(text3.slice(at2 + 2, at2 + 6))) {
+      return explanation('Expected four hexadecimal digits after "\\u"', at2, at2 + 2);
+    }
+    if (!'"\\/bfnrtu'.includes(next)) return explanation('Expected one of "\\/bfnrtu after a backslash', at2, at2 + 2);
+    at2++;
+  }
+  return explanation("Expected a closing double quote, but the file ends", start, text3.length);
+}
+function escapeOf(char) {
+  const short = { "	": "\\t", "\b": "\\b", "\f": "\\f" }[char];
+  return `"${short ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`}"`;
+}
+function hint(text3, { offset, expected: expected2 }) {
+  const rest = text3.slice(offset, offset + 40);
+  if (/^['`‘’‚“”„«]/.test(rest)) return ": JSON strings stand in straight double quotes";
+  if (/^[\p{Z}\ufeff\u200b]/u.test(rest)) return ": JSON takes plain spaces only";
+  if (/^(?:<{7}|={7}|>{7})/.test(rest)) return ": a merge conflict is not resolved";
+  if (expected2.startsWith('","')) {
+    if (!/^["{[\w-]/.test(rest)) return "";
+    return text3[offset - 1] === '"' && rest[0] !== '"' ? ': a double quote in a string is written \\"' : ": a comma is missing";
+  }
+  if (expected2 !== "a value") return "";
+  return text3.slice(0, offset).trim() === "" ? ': JSON starts with "{" or "["' : valueHint(rest);
+}
+function valueHint(rest) {
+  const word = /^[+.\w-]+/.exec(rest)?.[0] ?? "";
+  if (/^(?:true|false|none|null|nil|undefined|-?nan|-?infinity|yes|no|on|off)$/i.test(word)) return ": JSON has true, false and null";
+  if (/^-?0\d/.test(word)) return ": a JSON number has no leading zero";
+  if (/^(?:[+.\d]|-[.\d]|-$)/.test(word)) return ": JSON numbers are written like 10, -1.5 or 1e9";
+  if (/^[\p{L}_/]/u.test(rest)) return ": a string stands in double quotes";
+  return rest.startsWith(",") ? ": there is a comma too many" : "";
+}
+function commaBefore(text3, offset) {
+  const at2 = text3.slice(0, offset).trimEnd().length - 1;
+  return text3[at2] === "," ? at2 : void 0;
+}
+function shownCharacter(text3, offset) {
+  const code = text3.codePointAt(offset);
+  const char = String.fromCodePoint(code);
+  if (char === '"') return "a string";
+  return /^[\p{C}\p{Z}]$/u.test(char) ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}` : `"${char}"`;
+}
+function lineEnd(text3, offset) {
+  const found = text3.slice(offset).search(/\r?\n/);
+  return found === -1 ? text3.length : offset + found;
+}
+var MAX_DEPTH = 1e3;
+var PLAIN_STRING = /"[^"\\\u0000-\u001f]*"/y;
+var NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;
+var WORD = /[a-z]+/y;
+var WORDS = { true: true, false: false, null: null };
+var JsonReader = class {
+  #source;
+  #text;
+  #offsets;
+  #whole;
+  #problems = [];
+  /** Where the objects and lists that are being read open. */
+  #open = [];
+  #at;
+  constructor(source, embedded, start = 0) {
+    this.#source = source;
+    this.#text = embedded?.text ?? source.text;
+    this.#offsets = embedded && "offsets" in embedded ? embedded.offsets : void 0;
+    this.#whole = embedded && "whole" in embedded ? embedded.whole : void 0;
+    this.#at = start;
+  }
+  read() {
+    try {
+      if (this.#text.charCodeAt(0) === 65279) this.#at++;
+      const root = this.value(0);
+      this.#space();
+      if (this.#at < this.#text.length) throw new JsonSyntaxError(this.#at, "the end of the file");
+      return { roots: [root], problems: this.#problems };
+    } catch (error) {
+      if (!(error instanceof JsonSyntaxError)) throw error;
+      return { roots: [], problems: [...this.#problems, this.#explain(error)] };
+    }
+  }
+  value(depth) {
+    this.#space();
+    switch (this.#text.charCodeAt(this.#at)) {
+      case 123:
+        return this.#object(depth);
+      case 91:
+        return this.#list(depth);
+      case 34: {
+        const start = this.#at;
+        return { kind: "scalar", value: this.#string(), at: this.#span(start, this.#at) };
+      }
+      default:
+        return this.#word();
+    }
+  }
+  #object(depth) {
+    const start = this.#enter(depth);
+    const entries = /* @__PURE__ */ new Map();
+    while (!this.#take(125)) {
+      if (entries.size > 0) this.#need(44, '"," or "}"');
+      this.#space();
+      const keyStart = this.#at;
+      if (this.#text.charCodeAt(keyStart) !== 34) throw this.#lost("a key in double quotes");
+      const name = this.#string();
+      const key = this.#span(keyStart, this.#at);
+      this.#need(58, '":"');
+      const earlier = entries.get(name);
+      if (earlier) this.#problems.push(duplicateKey(name, key, earlier.key));
+      entries.set(name, { key, value: this.value(depth + 1) });
+    }
+    this.#open.pop();
+    return { kind: "map", entries, at: this.#span(start, this.#at) };
+  }
+  #list(depth) {
+    const start = this.#enter(depth);
+    const items = [];
+    while (!this.#take(93)) {
+      if (items.length > 0) this.#need(44, '"," or "]"');
+      items.push(this.value(depth + 1));
+    }
+    this.#open.pop();
+    return { kind: "list", items, at: this.#span(start, this.#at) };
+  }
+  #enter(depth) {
+    if (depth >= MAX_DEPTH) throw this.#lost(`at most ${MAX_DEPTH} levels of nesting`);
+    this.#open.push(this.#at);
+    return this.#at++;
+  }
+  #string() {
+    const start = this.#at;
+    PLAIN_STRING.lastIndex = start;
+    if (PLAIN_STRING.test(this.#text)) {
+      this.#at = PLAIN_STRING.lastIndex;
+      return this.#text.slice(start + 1, this.#at - 1);
+    }
+    const end = closingQuote(this.#text, start);
+    const value = end === -1 ? void 0 : parsedString(this.#text.slice(start, end + 1));
+    if (value === void 0) throw this.#lost("a string");
+    this.#at = end + 1;
+    return value;
+  }
+  #word() {
+    const start = this.#at;
+    NUMBER.lastIndex = start;
+    if (NUMBER.test(this.#text)) {
+      this.#at = NUMBER.lastIndex;
+      const raw = this.#text.slice(start, this.#at);
+      const value = Number(raw);
+      return { kind: "scalar", value, at: this.#span(start, this.#at), ...String(value) !== raw && { raw } };
+    }
+    WORD.lastIndex = start;
+    const found = WORD.exec(this.#text)?.[0] ?? "";
+    if (!Object.hasOwn(WORDS, found)) throw this.#lost("a value");
+    this.#at += found.length;
+    return { kind: "scalar", value: WORDS[found], at: this.#span(start, this.#at) };
+  }
+  #space() {
+    for (; ; ) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return;
+      this.#at++;
+    }
+  }
+  #take(code) {
+    this.#space();
+    if (this.#text.charCodeAt(this.#at) !== code) return false;
+    this.#at++;
+    return true;
+  }
+  #need(code, expected2) {
+    if (!this.#take(code)) throw this.#lost(expected2);
+  }
+  #lost(expected2) {
+    return new JsonSyntaxError(this.#at, expected2, this.#open.at(-1));
+  }
+  #explain(error) {
+    const { start, end, message, related } = explainJson(this.#text, error);
+    return {
+      kind: "syntax",
+      message,
+      at: this.#span(start, end),
+      related: related.map((other) => ({ at: this.#span(other.start, other.end), message: other.message }))
+    };
+  }
+  #span(start, end) {
+    const offsets = this.#offsets;
+    if (this.#whole) return this.#whole;
+    return offsets ? this.#source.span(offsets[start], offsets[end]) : this.#source.span(start, end);
+  }
+};
+function closingQuote(text3, start) {
+  let end = text3.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text3, end)) end = text3.indexOf('"', end + 1);
+  return end;
+}
+function isEscaped(text3, at2) {
+  let backslashes = 0;
+  while (text3.charCodeAt(at2 - backslashes - 1) === 92) backslashes++;
+  return backslashes % 2 === 1;
+}
+function parsedString(literal3) {
+  try {
+    return JSON.parse(literal3);
+  } catch {
+    return void 0;
+  }
+}
+var LEVELS2 = 4;
+function charactersOf({ source, start, end }) {
+  let text3 = source.text.slice(start, end);
+  let offsetOf = (index) => start + index;
+  for (let level = 0; level < LEVELS2 && text3[0] === "\\"; level++) {
+    const inside = unescaped(text3, offsetOf);
+    if (!inside) return void 0;
+    text3 = inside.text;
+    offsetOf = (index) => inside.offsets[index];
+  }
+  const isLiteral = text3.length > 1 && text3[0] === '"' && text3.at(-1) === '"';
+  return isLiteral ? unescaped(text3.slice(1, -1), (index) => offsetOf(index + 1)) : void 0;
+}
+function unescaped(inner, offsetOf) {
+  const text3 = parsed(`"${inner}"`);
+  if (text3 === void 0) return void 0;
+  const offsets = new Uint32Array(text3.length + 1);
+  let at2 = 0;
+  for (let i = 0; i < text3.length; i++) {
+    offsets[i] = offsetOf(at2);
+    at2 += inner[at2] !== "\\" ? 1 : inner[at2 + 1] === "u" ? 6 : 2;
+  }
+  offsets[text3.length] = offsetOf(at2);
+  return { text: text3, offsets };
+}
+function parsed(literal3) {
+  try {
+    const value = JSON.parse(literal3);
+    return typeof value === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function readJson(source, embedded) {
+  return new JsonReader(source, embedded).read();
+}
+function readJsonAt(source, start) {
+  return new JsonReader(source, void 0, start).value(0);
+}
+function readEmbeddedJson({ value, at: at2, via }) {
+  if (typeof value !== "string") return void 0;
+  const exact = via ? void 0 : charactersOf(at2);
+  const embedded = exact?.text === value ? exact : { text: value, whole: at2 };
+  const { roots, problems } = readJson(at2.source, embedded);
+  return problems.some(({ kind }) => kind === "syntax") ? void 0 : roots[0];
+}
+function build(at2, members, open) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [name, value] of Object.entries(members)) {
+    if (value) entries.set(name, "kind" in value ? { key: value.at, value } : value);
+  }
+  return { kind: "map", entries, at: at2, ...open !== void 0 && { open } };
+}
+function listOf(at2, items) {
+  return { kind: "list", items: items.filter((item) => item !== void 0), at: at2 };
+}
+function entryAt(node, ...path) {
+  let entry = node && { key: node.at, value: node };
+  for (const key of path) {
+    if (!entry || isNull(entry.value)) return void 0;
+    const { key: at2, value } = entry;
+    if (value.kind === "unknown") return entry;
+    if (value.kind !== "map") return { key: at2, value: { kind: "unknown", reason: "is not an object", at: value.at } };
+    const next = value.entries.get(key);
+    if (!next && value.open !== void 0)
+      return { key: at2, value: { kind: "unknown", reason: value.open, at: value.at } };
+    entry = next;
+  }
+  return entry;
+}
+function mapItems(node, change) {
+  if (node?.kind !== "list") return node;
+  const items = node.items.flatMap((item) => item.kind === "unknown" ? [item] : change(item) ?? []);
+  return { ...node, items };
+}
+function asList(node) {
+  if (!node || node.kind === "list" || isNull(node)) return node;
+  if (node.kind === "unknown" && !node.parts && !node.refersTo) return node;
+  return { kind: "list", items: [node], at: node.at };
+}
+function isNull(node) {
+  return node.kind === "scalar" && node.value === null;
+}
+function policyDocument(node) {
+  if (!node || node.kind === "unknown") return node;
+  const document = node.kind === "scalar" ? readEmbeddedJson(node) : node;
+  if (document?.kind !== "map")
+    return { kind: "unknown", reason: "is no policy document that can be read", at: node.at };
+  const statements = asList(entryAt(document, "Statement")?.value);
+  return build(document.at, { statement: mapItems(statements, statement) });
+}
+function statement(node) {
+  const list3 = (key) => asList(entryAt(node, key)?.value);
+  return build(node.at, {
+    sid: entryAt(node, "Sid"),
+    effect: entryAt(node, "Effect"),
+    action: list3("Action"),
+    notAction: list3("NotAction"),
+    resource: list3("Resource"),
+    notResource: list3("NotResource"),
+    principal: principal(entryAt(node, "Principal")?.value),
+    notPrincipal: principal(entryAt(node, "NotPrincipal")?.value),
+    condition: condition(entryAt(node, "Condition")?.value)
+  });
+}
+function principal(node) {
+  if (!node || node.kind === "unknown") return node;
+  if (node.kind === "scalar") return build(node.at, { aws: asList(node) });
+  const list3 = (key) => asList(entryAt(node, key)?.value);
+  return build(node.at, { service: list3("Service"), aws: list3("AWS"), federated: list3("Federated") });
+}
+function condition(node) {
+  return mapEntries(node, (operator) => mapEntries(operator, (value) => asList(value)));
+}
+function mapEntries(node, change) {
+  if (node?.kind !== "map") return node;
+  return {
+    ...node,
+    entries: new Map([...node.entries].map(([name, { key, value }]) => [name, { key, value: change(value) }]))
+  };
+}
+function launchTemplate(it) {
+  const data = (...path) => entryAt(it, "LaunchTemplateData", ...path);
+  const interfaces = data("NetworkInterfaces")?.value;
+  return {
+    name: entryAt(it, "LaunchTemplateName"),
+    instanceType: data("InstanceType"),
+    instanceRequirements: data("InstanceRequirements"),
+    imageId: data("ImageId"),
+    userData: data("UserData"),
+    marketType: data("InstanceMarketOptions", "MarketType"),
+    securityGroupIds: data("SecurityGroupIds") ?? mapItems(interfaces, (one3) => groupsOf2(one3))
+  };
+}
+function groupsOf2(networkInterface) {
+  const groups = entryAt(networkInterface, "Groups")?.value;
+  return groups?.kind === "list" ? groups.items : groups ? [groups] : [];
+}
+function autoScalingGroup(it) {
+  const mixed2 = (...path) => entryAt(it, "MixedInstancesPolicy", ...path);
+  return {
+    name: entryAt(it, "AutoScalingGroupName"),
+    minSize: entryAt(it, "MinSize"),
+    maxSize: entryAt(it, "MaxSize"),
+    desiredCapacity: entryAt(it, "DesiredCapacity"),
+    subnets: asList(entryAt(it, "VPCZoneIdentifier")?.value),
+    launchTemplate: entryAt(it, "LaunchTemplate"),
+    launchConfiguration: entryAt(it, "LaunchConfigurationName"),
+    mixedLaunchTemplate: mixed2("LaunchTemplate", "LaunchTemplateSpecification"),
+    overrides: mapItems(
+      mixed2("LaunchTemplate", "Overrides")?.value,
+      (override2) => build(override2.at, {
+        instanceType: entryAt(override2, "InstanceType"),
+        instanceRequirements: entryAt(override2, "InstanceRequirements"),
+        launchTemplate: entryAt(override2, "LaunchTemplateSpecification")
+      })
+    ),
+    instancesDistribution: mixed2("InstancesDistribution")
+  };
+}
+function translate(node, shape, dialect2, member2 = "") {
+  const value = dialect2.value(node, shape, member2);
+  if (value?.kind === "list" && shape.endsWith("[]")) {
+    const of = shape.slice(0, -2);
+    return { ...value, items: value.items.flatMap((item) => translate(item, of, dialect2, member2) ?? []) };
+  }
+  if (value?.kind !== "map") return value;
+  if (shape.endsWith("{}")) return { ...value, entries: mapEntries2(value, shape.slice(0, -2), dialect2) };
+  return shapes[shape] ? { ...value, entries: structEntries(value, shape, dialect2) } : value;
+}
+function mapEntries2({ entries }, of, dialect2) {
+  const result = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entries) {
+    const value = translate(entry.value, of, dialect2, key);
+    if (value) result.set(key, { key: entry.key, value });
+  }
+  return result;
+}
+function structEntries({ entries }, shape, dialect2) {
+  const result = /* @__PURE__ */ new Map();
+  for (const [written2, entry] of entries) {
+    const name = dialect2.member(shape, written2);
+    const of = name === void 0 ? void 0 : shapes[shape]?.[name];
+    const value = of === void 0 ? entry.value : translate(entry.value, of, dialect2, name);
+    if (value) result.set(name ?? (shapes[shape]?.[written2] ? `\0${written2}` : written2), { key: entry.key, value });
+  }
+  return result;
+}
+var EXCEPTIONS = {
+  "Service.placementStrategy": "PlacementStrategies",
+  "ProxyConfiguration.properties": "ProxyConfigurationProperties",
+  "Volume.efsVolumeConfiguration": "EFSVolumeConfiguration",
+  "Volume.s3filesVolumeConfiguration": "S3FilesVolumeConfiguration",
+  "Volume.fsxWindowsFileServerVolumeConfiguration": "FSxWindowsFileServerVolumeConfiguration",
+  "EFSVolumeConfiguration.fileSystemId": "FilesystemId",
+  "EFSAuthorizationConfig.iam": "IAM",
+  "Cluster.settings": "ClusterSettings",
+  "CapacityProvider.cluster": "ClusterName",
+  "Schedule.cluster": "Arn",
+  "Schedule.taskDefinition": "TaskDefinitionArn",
+  "TargetGroup.deregistrationDelay": "deregistration_delay.timeout_seconds",
+  "TargetGroup.stickiness": "stickiness.enabled",
+  "Listener.targetGroupArns": "DefaultActions",
+  "ListenerRule.targetGroupArns": "Actions",
+  "Role.assumeRolePolicy": "AssumeRolePolicyDocument",
+  "InlinePolicy.name": "PolicyName",
+  "InlinePolicy.document": "PolicyDocument",
+  "RolePolicy.name": "PolicyName",
+  "RolePolicy.document": "PolicyDocument",
+  "ManagedPolicy.name": "ManagedPolicyName",
+  "ManagedPolicy.document": "PolicyDocument",
+  "PolicyPrincipal.aws": "AWS",
+  "InstanceProfile.name": "InstanceProfileName",
+  "SecurityGroup.ingress": "SecurityGroupIngress",
+  "SecurityGroup.egress": "SecurityGroupEgress",
+  "LaunchTemplate.name": "LaunchTemplateName",
+  "LaunchConfiguration.name": "LaunchConfigurationName",
+  "LaunchConfiguration.securityGroupIds": "SecurityGroups",
+  "InstanceOverride.launchTemplate": "LaunchTemplateSpecification",
+  "AutoScalingGroup.name": "AutoScalingGroupName",
+  "AutoScalingGroup.subnets": "VPCZoneIdentifier",
+  "AutoScalingGroup.launchConfiguration": "LaunchConfigurationName",
+  "AutoScalingGroup.mixedLaunchTemplate": "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification",
+  "AutoScalingGroup.overrides": "MixedInstancesPolicy.LaunchTemplate.Overrides",
+  "AutoScalingGroup.instancesDistribution": "MixedInstancesPolicy.InstancesDistribution",
+  "Repository.scanOnPush": "ImageScanningConfiguration.ScanOnPush",
+  "Repository.policy": "RepositoryPolicyText",
+  "Repository.lifecyclePolicy": "LifecyclePolicy.LifecyclePolicyText"
+};
+var OTHER_CALLS = {
+  "Service.ForceNewDeployment": "forceNewDeployment"
+};
+var BUILT = [
+  "Schedule",
+  "TargetGroup",
+  "Balancer",
+  "Listener",
+  "ListenerRule",
+  "Role",
+  "InlinePolicy",
+  "RolePolicy",
+  "ManagedPolicy",
+  "PolicyDocument",
+  "PolicyStatement",
+  "PolicyPrincipal",
+  "SecurityGroup",
+  "SecurityGroupRule",
+  "Permission",
+  "LaunchTemplate",
+  "InstanceOverride",
+  "AutoScalingGroup",
+  "Instance",
+  "Repository"
+];
+function propertyName(shape, member2) {
+  return EXCEPTIONS[`${shape}.${member2}`] ?? `${member2[0]?.toUpperCase() ?? ""}${member2.slice(1)}`;
+}
+var reversed = /* @__PURE__ */ new Map();
+function memberName(shape, property) {
+  let members = reversed.get(shape);
+  if (!members) {
+    members = new Map(Object.keys(shapes[shape] ?? {}).map((member2) => [propertyName(shape, member2), member2]));
+    reversed.set(shape, members);
+  }
+  return members.get(property) ?? OTHER_CALLS[`${shape}.${property}`];
+}
+function isEditable(shape, member2) {
+  return !BUILT.includes(shape) && memberName(shape, propertyName(shape, member2)) === member2;
+}
+var properties = {
+  member: memberName,
+  value: (node, shape) => {
+    const text3 = textOf2(node);
+    if (node.kind !== "scalar" || text3 === void 0) return node;
+    if (shape === "string") return { ...node, value: text3 };
+    if (shape === "number" && /^-?\d+(?:\.\d+)?$/.test(text3)) return { ...node, value: Number(text3) };
+    if (shape === "boolean" && (text3 === "true" || text3 === "false")) return { ...node, value: text3 === "true" };
+    return node;
+  }
+};
+var withAwsVpc = {
+  ...properties,
+  member: (shape, written2) => memberName(shape, written2) ?? (written2 === "AwsVpcConfiguration" ? "awsvpcConfiguration" : void 0)
+};
+var own = {
+  ...withAwsVpc,
+  member: (shape, written2) => Object.hasOwn(shapes[shape] ?? {}, written2) ? written2 : withAwsVpc.member(shape, written2)
+};
+function inShape(node, shape) {
+  return translate(node, shape, shape === "TaskSet" ? withAwsVpc : properties) ?? node;
+}
+function builtInShape(node, shape) {
+  return translate(node, shape, own) ?? node;
+}
+function shapeOf(kind) {
+  return `${kind[0].toUpperCase()}${kind.slice(1)}`;
+}
+function targetGroup(it) {
+  const attributes = entryAt(it, "TargetGroupAttributes")?.value;
+  return {
+    name: entryAt(it, "Name"),
+    targetType: entryAt(it, "TargetType"),
+    protocol: entryAt(it, "Protocol"),
+    port: entryAt(it, "Port"),
+    vpcId: entryAt(it, "VpcId"),
+    deregistrationDelay: attributeOf(attributes, "deregistration_delay.timeout_seconds"),
+    stickiness: attributeOf(attributes, "stickiness.enabled"),
+    healthCheckEnabled: entryAt(it, "HealthCheckEnabled"),
+    healthCheckProtocol: entryAt(it, "HealthCheckProtocol"),
+    healthCheckPort: entryAt(it, "HealthCheckPort"),
+    healthCheckPath: entryAt(it, "HealthCheckPath"),
+    healthCheckIntervalSeconds: entryAt(it, "HealthCheckIntervalSeconds"),
+    healthCheckTimeoutSeconds: entryAt(it, "HealthCheckTimeoutSeconds"),
+    healthyThresholdCount: entryAt(it, "HealthyThresholdCount"),
+    unhealthyThresholdCount: entryAt(it, "UnhealthyThresholdCount")
+  };
+}
+function attributeOf(attributes, name) {
+  if (attributes?.kind !== "list") return attributes;
+  const keyed2 = attributes.items.map((item) => ({ item, key: entryAt(item, "Key")?.value }));
+  const found = keyed2.find(({ key }) => textOf2(key) === name);
+  return found ? entryAt(found.item, "Value") : keyed2.find(({ key }) => key?.kind === "unknown")?.key;
+}
+function forwardTargets(it, actions) {
+  return mapItems(entryAt(it, actions)?.value, (action) => {
+    const weighted = entryAt(action, "ForwardConfig", "TargetGroups")?.value;
+    const several2 = weighted?.kind === "list" ? weighted.items.map((item) => entryAt(item, "TargetGroupArn")?.value) : [weighted];
+    return [entryAt(action, "TargetGroupArn")?.value, ...several2].filter((target) => target !== void 0);
+  });
+}
+function subnetsOfBalancer(it) {
+  const mapped = entryAt(it, "SubnetMappings")?.value;
+  return entryAt(it, "Subnets") ?? mapItems(mapped, (mapping) => entryAt(mapping, "SubnetId")?.value);
+}
+function permission(it) {
+  return build(it.at, {
+    ipProtocol: entryAt(it, "IpProtocol"),
+    fromPort: entryAt(it, "FromPort"),
+    toPort: entryAt(it, "ToPort"),
+    cidrBlocks: some(it, entryAt(it, "CidrIp")?.value, entryAt(it, "CidrIpv6")?.value),
+    prefixListIds: some(it, entryAt(it, "SourcePrefixListId")?.value, entryAt(it, "DestinationPrefixListId")?.value),
+    securityGroupIds: some(it, entryAt(it, "SourceSecurityGroupId")?.value, entryAt(it, "DestinationSecurityGroupId")?.value)
+  });
+}
+function some(it, ...values) {
+  return values.some((value) => value !== void 0) ? listOf(it.at, values) : void 0;
+}
+function schedulesOfRule(it) {
+  const targets = entryAt(it, "Targets")?.value;
+  const all2 = targets?.kind === "list" ? targets.items : targets?.kind === "unknown" ? [targets] : [];
+  const running = all2.filter((target) => entryAt(target, "EcsParameters"));
+  return running.map((target, i) => ({
+    kind: "schedule",
+    node: schedule(it, target),
+    ...running.length > 1 && { part: `Targets[${textOf2(entryAt(target, "Id")?.value) ?? i}]` }
+  }));
+}
+function scheduleOfScheduler(it) {
+  const target = entryAt(it, "Target")?.value;
+  return target && entryAt(target, "EcsParameters") ? [{ kind: "schedule", node: schedule(it, target) }] : [];
+}
+function schedule(it, target) {
+  const parameter2 = (name) => entryAt(target, "EcsParameters", name);
+  const members = build(it.at, {
+    name: entryAt(it, "Name"),
+    cluster: entryAt(target, "Arn"),
+    roleArn: entryAt(target, "RoleArn"),
+    taskDefinition: parameter2("TaskDefinitionArn"),
+    taskCount: parameter2("TaskCount"),
+    launchType: parameter2("LaunchType"),
+    capacityProviderStrategy: parameter2("CapacityProviderStrategy"),
+    platformVersion: parameter2("PlatformVersion"),
+    enableExecuteCommand: parameter2("EnableExecuteCommand"),
+    networkConfiguration: parameter2("NetworkConfiguration")
+  });
+  return builtInShape(members, "Schedule");
+}
+function plain2(kind) {
+  const shape = shapeOf(kind);
+  const properties2 = Object.keys(shapes[shape] ?? {}).map((member2) => propertyName(shape, member2));
+  return { read: (node) => [{ kind, node: inShape(node, shape) }], properties: properties2 };
+}
+function built(kind, members) {
+  return {
+    read: (node) => {
+      if (node.kind !== "map") return [{ kind, node }];
+      return [{ kind, node: builtInShape(build(node.at, members(node), node.open), shapeOf(kind)) }];
+    },
+    properties: asked(members)
+  };
+}
+function several(read2) {
+  return { read: read2, properties: asked(read2) };
+}
+function asked(read2) {
+  const keys = [];
+  const entries = /* @__PURE__ */ new Map();
+  entries.get = (key) => {
+    keys.push(key);
+    return void 0;
+  };
+  const nowhere = new Source("", "").span(0, 0);
+  read2({ kind: "map", entries, at: nowhere });
+  return keys;
+}
+function resourceType(name) {
+  return Object.hasOwn(resources, name) ? resources[name] : void 0;
+}
+var resources = {
+  "AWS::ECS::TaskDefinition": plain2("taskDefinition"),
+  "AWS::ECS::Service": plain2("service"),
+  "AWS::ECS::TaskSet": plain2("taskSet"),
+  "AWS::ECS::Cluster": plain2("cluster"),
+  "AWS::ECS::ClusterCapacityProviderAssociations": plain2("clusterCapacity"),
+  "AWS::ECS::CapacityProvider": plain2("capacityProvider"),
+  "AWS::Events::Rule": several(schedulesOfRule),
+  "AWS::Scheduler::Schedule": several(scheduleOfScheduler),
+  "AWS::ElasticLoadBalancingV2::TargetGroup": built("targetGroup", targetGroup),
+  "AWS::ElasticLoadBalancingV2::LoadBalancer": built("balancer", (it) => ({
+    name: entryAt(it, "Name"),
+    type: entryAt(it, "Type"),
+    scheme: entryAt(it, "Scheme"),
+    securityGroups: entryAt(it, "SecurityGroups"),
+    subnets: subnetsOfBalancer(it)
+  })),
+  "AWS::ElasticLoadBalancingV2::Listener": built("listener", (it) => ({
+    loadBalancerArn: entryAt(it, "LoadBalancerArn"),
+    protocol: entryAt(it, "Protocol"),
+    port: entryAt(it, "Port"),
+    targetGroupArns: forwardTargets(it, "DefaultActions")
+  })),
+  "AWS::ElasticLoadBalancingV2::ListenerRule": built("listenerRule", (it) => ({
+    listenerArn: entryAt(it, "ListenerArn"),
+    targetGroupArns: forwardTargets(it, "Actions")
+  })),
+  "AWS::Logs::LogGroup": plain2("logGroup"),
+  "AWS::IAM::Role": built("role", (it) => ({
+    roleName: entryAt(it, "RoleName"),
+    path: entryAt(it, "Path"),
+    assumeRolePolicy: policyAt(it, "AssumeRolePolicyDocument"),
+    managedPolicyArns: entryAt(it, "ManagedPolicyArns"),
+    permissionsBoundary: entryAt(it, "PermissionsBoundary"),
+    policies: mapItems(
+      entryAt(it, "Policies")?.value,
+      (policy) => build(policy.at, { name: entryAt(policy, "PolicyName"), document: policyAt(policy, "PolicyDocument") })
+    )
+  })),
+  "AWS::IAM::Policy": built("rolePolicy", (it) => ({
+    name: entryAt(it, "PolicyName"),
+    roles: entryAt(it, "Roles"),
+    document: policyAt(it, "PolicyDocument")
+  })),
+  "AWS::IAM::RolePolicy": built("rolePolicy", (it) => ({
+    name: entryAt(it, "PolicyName"),
+    roles: aloneAt(it, "RoleName"),
+    document: policyAt(it, "PolicyDocument")
+  })),
+  "AWS::IAM::ManagedPolicy": built("managedPolicy", (it) => ({
+    name: entryAt(it, "ManagedPolicyName"),
+    roles: entryAt(it, "Roles"),
+    document: policyAt(it, "PolicyDocument")
+  })),
+  "AWS::IAM::InstanceProfile": plain2("instanceProfile"),
+  "AWS::EC2::VPC": plain2("vpc"),
+  "AWS::EC2::Subnet": plain2("subnet"),
+  "AWS::EC2::RouteTable": plain2("routeTable"),
+  "AWS::EC2::Route": plain2("route"),
+  "AWS::EC2::SubnetRouteTableAssociation": plain2("routeTableAssociation"),
+  "AWS::EC2::InternetGateway": plain2("internetGateway"),
+  "AWS::EC2::VPCGatewayAttachment": plain2("gatewayAttachment"),
+  "AWS::EC2::NatGateway": plain2("natGateway"),
+  "AWS::EC2::SecurityGroup": built("securityGroup", (it) => ({
+    groupName: entryAt(it, "GroupName"),
+    vpcId: entryAt(it, "VpcId"),
+    ingress: mapItems(entryAt(it, "SecurityGroupIngress")?.value, permission),
+    egress: mapItems(entryAt(it, "SecurityGroupEgress")?.value, permission)
+  })),
+  "AWS::EC2::SecurityGroupIngress": securityGroupRule("ingress"),
+  "AWS::EC2::SecurityGroupEgress": securityGroupRule("egress"),
+  "AWS::EC2::VPCEndpoint": plain2("vpcEndpoint"),
+  "AWS::EC2::LaunchTemplate": built("launchTemplate", launchTemplate),
+  "AWS::AutoScaling::LaunchConfiguration": plain2("launchConfiguration"),
+  "AWS::AutoScaling::AutoScalingGroup": built("autoScalingGroup", autoScalingGroup),
+  "AWS::EC2::Instance": built("instance", (it) => ({
+    instanceType: entryAt(it, "InstanceType"),
+    imageId: entryAt(it, "ImageId"),
+    userData: entryAt(it, "UserData"),
+    subnetId: entryAt(it, "SubnetId"),
+    launchTemplate: entryAt(it, "LaunchTemplate")
+  })),
+  "AWS::ApplicationAutoScaling::ScalableTarget": plain2("scalableTarget"),
+  "AWS::ECR::Repository": built("repository", (it) => ({
+    repositoryName: entryAt(it, "RepositoryName"),
+    imageTagMutability: entryAt(it, "ImageTagMutability"),
+    scanOnPush: entryAt(it, "ImageScanningConfiguration", "ScanOnPush"),
+    policy: policyAt(it, "RepositoryPolicyText"),
+    lifecyclePolicy: entryAt(it, "LifecyclePolicy", "LifecyclePolicyText")
+  })),
+  "AWS::SecretsManager::Secret": plain2("storedSecret"),
+  "AWS::SSM::Parameter": plain2("parameter")
+};
+function aloneAt(node, property) {
+  const value = entryAt(node, property)?.value;
+  return value && listOf(value.at, [value]);
+}
+function policyAt(node, property) {
+  return policyDocument(entryAt(node, property)?.value);
+}
+function securityGroupRule(direction) {
+  return built("securityGroupRule", (it) => ({
+    groupId: entryAt(it, "GroupId"),
+    direction: { kind: "scalar", value: direction, at: it.at },
+    permission: permission(it)
+  }));
+}
+function reference(evaluator, argument, at2) {
+  const text3 = textOf2(argument);
+  if (text3 === void 0) return unknown(at2, "refers to something that cannot be told");
+  const name = evaluator.looped(text3);
+  return name === "AWS::NoValue" ? void 0 : named3(evaluator, name, at2);
+}
+function named3(evaluator, name, at2) {
+  const bound = evaluator.bindings.get(name);
+  if (bound) return usedAt(at2, bound);
+  const { template, scenario: scenario2 } = evaluator.world;
+  const parameter2 = template.parameters.get(name);
+  if (parameter2) return parameterValue(evaluator, parameter2, at2);
+  if (!name.startsWith("AWS::")) return attribute(evaluator, name, "Ref", at2);
+  const value = scenario2.variable(name);
+  if (value !== void 0 && value !== "unknown") return known(at2, value);
+  return unknown(at2, `depends on ${name}`, { identity: `pseudo ${JSON.stringify(name)}` });
+}
+var SHARED = /^(?:Outputs\..*|VpcId|AvailabilityZone|OwnerId|.*Cidr.*)$/;
+function attribute({ world }, id, name, at2) {
+  const { template, scenario: scenario2, looped, missing } = world;
+  const resource2 = template.resources.get(id) ?? looped.get(id);
+  const identity = `attribute ${JSON.stringify([id, name])}`;
+  if (!resource2) return unknown(at2, `refers to ${id}, which the template does not have`, { identity });
+  if (resource2.condition !== void 0 && scenario2.condition(resource2.condition) === false) missing.add(id);
+  const own2 = { name: id, attribute: name };
+  const refers = !resourceType(resource2.type) ? {} : SHARED.test(name) ? { mentions: [own2] } : { refersTo: own2 };
+  return unknown(at2, `is known only once ${id} is created`, { identity, ...refers });
+}
+function parameterValue({ world: { scenario: scenario2 } }, parameter2, at2) {
+  const { name, stored, allowed, default: usual } = parameter2;
+  const decided = scenario2.variable(name);
+  if (usual && !stored && (decided === void 0 || decided === textOf2(usual)))
+    return typed(parameter2, usedAt(at2, usual));
+  if (decided !== void 0 && decided !== "unknown") return typed(parameter2, known(at2, decided));
+  const identity = identityOfParameter(parameter2);
+  if (stored) return unknown(at2, `is read from the parameter store when the stack is made (${name})`, { identity });
+  const oneOf2 = allowed.filter(({ kind }) => kind === "scalar").map((value) => ({ ...value, at: at2 }));
+  const isBounded = oneOf2.length > 0 && oneOf2.length === allowed.length && !isList(parameter2);
+  return unknown(at2, `is given when the stack is made (${name})`, { identity, ...isBounded && { oneOf: oneOf2 } });
+}
+function identityOfParameter({ name }) {
+  return `parameter ${JSON.stringify(name)}`;
+}
+function isList({ type }) {
+  return /^(?:CommaDelimitedList$|List<)/.test(type);
+}
+function typed(parameter2, value) {
+  const text3 = textOf2(value);
+  if (text3 === void 0 || !isList(parameter2)) return value;
+  const items = text3 === "" ? [] : text3.split(",").map((item) => known(value.at, item.trim(), value.via));
+  return { kind: "list", items, at: value.at, ...value.via && { via: value.via } };
+}
+var BARE2 = ["Ref", "Condition"];
+function intrinsicOf(node) {
+  if (node.tag?.startsWith("!")) {
+    const { tag, ...argument } = node;
+    const name2 = tag.slice(1);
+    return { name: name2, argument: name2 === "GetAtt" ? dotted(argument) : argument, at: node.at };
+  }
+  if (node.kind !== "map" || node.entries.size !== 1) return void 0;
+  const [[key, { value }]] = node.entries;
+  if (BARE2.includes(key)) return { name: key, argument: value, at: node.at };
+  if (!key.startsWith("Fn::") || key.startsWith("Fn::ForEach")) return void 0;
+  const name = key.slice("Fn::".length);
+  return { name, argument: name === "GetAtt" ? dotted(value) : value, at: node.at };
+}
+function dotted(node) {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return node;
+  const dot = node.value.indexOf(".");
+  if (dot === -1) return node;
+  const part = (value) => ({ kind: "scalar", value, at: node.at });
+  return { kind: "list", items: [part(node.value.slice(0, dot)), part(node.value.slice(dot + 1))], at: node.at };
+}
+function substitute(evaluator, argument, at2) {
+  const [text3, variables] = argument.kind === "list" ? argument.items : [argument];
+  const written2 = text3 && !intrinsicOf(text3) ? textOf2(text3) : void 0;
+  if (written2 === void 0) return unknown(at2, "is made from text that is not known");
+  const own2 = entriesOf(variables);
+  const variable2 = (name) => {
+    if (name.startsWith("!")) return known(at2, `\${${name.slice(1)}}`);
+    const given = own2.get(name);
+    if (given) return evaluator.evaluate(given.value) ?? known(at2, "");
+    const dot = name.indexOf(".");
+    if (dot === -1) return named3(evaluator, name, at2);
+    return attribute(evaluator, name.slice(0, dot), name.slice(dot + 1), at2);
+  };
+  const pieces = evaluator.looped(written2).split(/\$\{([^${}]*)\}/);
+  return concatenation(
+    at2,
+    pieces.map((piece, i) => i % 2 === 0 ? known(at2, piece) : variable2(piece.trim()))
+  );
+}
+var functions = {
+  GetAtt: (evaluator, argument, at2) => {
+    const [id, name] = argumentsOf(evaluator, argument).map(textOf2);
+    if (id === void 0 || name === void 0) return unknown(at2, "refers to something that cannot be told");
+    return attribute(evaluator, id, name, at2);
+  },
+  Sub: substitute,
+  Join: join,
+  Select: select,
+  Split: split,
+  If: choose,
+  FindInMap: findInMap,
+  // What is looked at is the text; CloudFormation encodes it.
+  Base64: (evaluator, argument, at2) => {
+    const value = evaluator.evaluate(argument);
+    return value && { ...value, at: at2 };
+  },
+  GetAZs: (evaluator, argument, at2) => opaque("GetAZs", "depends on the region", evaluator.evaluate(argument), at2),
+  ImportValue: (evaluator, argument, at2) => opaque("ImportValue", "is exported by another stack", evaluator.evaluate(argument), at2),
+  Cidr: cidr,
+  Length: (evaluator, argument, at2) => {
+    const list3 = evaluator.evaluate(argument);
+    const told2 = list3?.kind === "list" && list3.items.every(({ kind }) => kind !== "unknown");
+    return told2 ? known(at2, list3.items.length) : opaque("Length", "is the length of a list that is not known", list3, at2);
+  },
+  ToJsonString: (evaluator, argument, at2) => {
+    const value = evaluator.evaluate(argument);
+    const json2 = plain3(value);
+    if (!value || json2 === void 0) return unknown(at2, "holds something that is not known");
+    return known(at2, JSON.stringify(json2), waysOf(value));
+  }
+};
+function functionNamed(name) {
+  return Object.hasOwn(functions, name) ? functions[name] : void 0;
+}
+function argumentsOf(evaluator, argument) {
+  const value = evaluator.evaluate(argument);
+  return value?.kind === "list" ? value.items : [];
+}
+function opaque(name, reason, argument, at2) {
+  const identity = identityOfCall(name, argument);
+  return unknown(at2, reason, identity === void 0 ? {} : { identity });
+}
+function pieceOf(name, reason, argument, at2) {
+  const mentioned = (node) => node.kind === "unknown" ? [node] : node.kind === "list" ? node.items.flatMap(mentioned) : [];
+  return { ...opaque(name, reason, argument, at2), mentions: argument ? mentioned(argument).flatMap(mentionsOf) : [] };
+}
+function join(evaluator, argument, at2) {
+  const value = evaluator.evaluate(argument);
+  const [delimiter, list3] = value?.kind === "list" ? value.items : [];
+  const separator = textOf2(delimiter);
+  if (separator === void 0 || list3?.kind !== "list")
+    return pieceOf("Join", "joins a list that is not known", value, at2);
+  const between = known(at2, separator);
+  return concatenation(
+    at2,
+    list3.items.flatMap((item, i) => i === 0 ? [item] : [between, item])
+  );
+}
+function select(evaluator, argument, at2) {
+  const value = evaluator.evaluate(argument);
+  const [index, list3] = value?.kind === "list" ? value.items : [];
+  const number = /^\d+$/.test(textOf2(index) ?? "") ? Number(textOf2(index)) : Number.NaN;
+  const item = list3?.kind === "list" ? list3.items[number] : void 0;
+  return item ? usedAt(at2, item) : pieceOf("Select", "is an item of a list that is not known", value, at2);
+}
+function split(evaluator, argument, at2) {
+  const value = evaluator.evaluate(argument);
+  const [delimiter, text3] = value?.kind === "list" ? value.items : [];
+  const [separator, whole] = [textOf2(delimiter), textOf2(text3)];
+  if (!separator || whole === void 0) return pieceOf("Split", "splits text that is not known", value, at2);
+  return { kind: "list", items: whole.split(separator).map((part) => known(at2, part, text3?.via)), at: at2 };
+}
+function choose(evaluator, argument, at2) {
+  if (argument.kind !== "list" || argument.items.length !== 3) return unknown(at2, "is a malformed Fn::If");
+  const [name, yes, no] = argument.items;
+  const condition2 = evaluator.looped(textOf2(name) ?? "");
+  const decided = evaluator.world.scenario.condition(condition2);
+  if (decided !== void 0) return evaluator.evaluate(decided ? yes : no);
+  const oneOf2 = [yes, no].map((branch) => evaluator.evaluate(branch)).filter((branch) => branch?.kind === "scalar");
+  return unknown(at2, `depends on the condition ${condition2}`, oneOf2.length === 2 ? { oneOf: oneOf2 } : {});
+}
+function cidr(evaluator, argument, at2) {
+  const value = evaluator.evaluate(argument);
+  const [block3, count2, bits] = value?.kind === "list" ? value.items.map(textOf2) : [];
+  const blocks = block3 === void 0 ? void 0 : subnetBlocks(block3, Number(count2), Number(bits));
+  if (!blocks) return opaque("Cidr", "is made from a block that is not known", value, at2);
+  return { kind: "list", items: blocks.map((text3) => known(at2, text3)), at: at2 };
+}
+function waysOf(node) {
+  const inner = [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
+  return [...node.via ?? [], ...inner.flatMap(waysOf)];
+}
+function plain3(node) {
+  if (node?.kind === "scalar") return node.value;
+  if (node?.kind === "list") {
+    const items = node.items.map(plain3);
+    return items.includes(void 0) ? void 0 : items;
+  }
+  if (node?.kind !== "map" || node.open !== void 0) return void 0;
+  const members = [...node.entries].map(([key, { value }]) => [key, plain3(value)]);
+  return members.some(([, value]) => value === void 0) ? void 0 : Object.fromEntries(members);
+}
+function worldOf(template, scenario2) {
+  return { template, scenario: scenario2, looped: /* @__PURE__ */ new Map(), missing: /* @__PURE__ */ new Set(), turns: 5e3 };
+}
+var Evaluator = class {
+  world;
+  /** What loop variables stand for. */
+  bindings;
+  #done = /* @__PURE__ */ new Map();
+  constructor(world, bindings = /* @__PURE__ */ new Map()) {
+    this.world = world;
+    this.bindings = bindings;
+  }
+  /** The value of a node; undefined for `AWS::NoValue`, which takes away what it is given to. */
+  evaluate(node) {
+    if (this.#done.has(node)) return this.#done.get(node);
+    const value = this.#evaluate(node);
+    const told2 = value && hasDynamicReference(value) ? concatenation(value.at, [value]) : value;
+    this.#done.set(node, told2);
+    return told2;
+  }
+  /** A text with the loop variables in it replaced. */
+  looped(text3) {
+    let result = text3;
+    for (const [name, value] of this.bindings) {
+      const replacement = textOf2(value) ?? "";
+      result = result.replaceAll(`\${${name}}`, () => replacement);
+      result = result.replaceAll(`&{${name}}`, () => replacement.replaceAll(/[^A-Za-z0-9]/g, ""));
+    }
+    return result;
+  }
+  #evaluate(node) {
+    const call = intrinsicOf(node);
+    if (call && (call.name !== "Condition" || node.tag !== void 0)) {
+      if (call.name === "Ref") return reference(this, call.argument, call.at);
+      const apply = functionNamed(call.name);
+      if (apply) return apply(this, call.argument, call.at);
+      return unknown(call.at, `is the result of ${call.name === "Transform" ? "a macro" : `Fn::${call.name}`}`);
+    }
+    if (node.kind === "list") return { ...node, items: node.items.flatMap((item) => this.evaluate(item) ?? []) };
+    if (node.kind === "map") return this.#map(node);
+    if (node.kind !== "scalar" || typeof node.value !== "string") return node;
+    const text3 = this.looped(node.value);
+    return text3 === node.value ? node : known(node.at, text3, node.via);
+  }
+  #map(node) {
+    const entries = /* @__PURE__ */ new Map();
+    let { open } = node;
+    for (const [key, entry] of node.entries) {
+      const members = this.#members(key, entry);
+      if (typeof members === "string") open = members;
+      else for (const [name, member2] of members) entries.set(name, member2);
+    }
+    return { ...node, entries, ...open !== void 0 && { open } };
+  }
+  /** The members that one stands for, or why there may be others. */
+  #members(key, { key: at2, value }) {
+    if (key === "Fn::Transform") return "may be set by a macro";
+    const turns = isLoop(key) ? expandLoop(this, value) : [{ name: this.looped(key), key: at2, value, evaluator: this }];
+    if (!turns) return "may be set by a loop whose collection is not known";
+    return turns.flatMap((turn) => {
+      const result = turn.evaluator.evaluate(turn.value);
+      return result ? [[turn.name, { key: turn.key, value: result }]] : [];
+    });
+  }
+};
+var OTHER = /* @__PURE__ */ Symbol("something else");
+var UNTOLD = "";
+function isUntold(constant) {
+  return constant.startsWith(UNTOLD);
+}
+function constantOf(node) {
+  return node?.kind === "unknown" && !intrinsicOf(node) ? `${UNTOLD}${written(node)}` : textOf2(node);
+}
+function operandOf(template, node) {
+  const constant = constantOf(node);
+  if (constant !== void 0 && !intrinsicOf(node)) return { constant };
+  const call = intrinsicOf(node);
+  const name = call?.name === "Ref" ? textOf2(call.argument) : void 0;
+  if (name !== void 0 && (template.parameters.has(name) || name.startsWith("AWS::"))) return { variable: name };
+  const value = valueUnder(template, node, /* @__PURE__ */ new Map());
+  const text3 = textOf2(value);
+  if (text3 !== void 0) return { constant: text3 };
+  const around = value?.kind === "unknown" ? aroundParameter(template, value) : void 0;
+  if (around?.before === "" && around.after === "") return { variable: around.parameter };
+  const identity = value?.kind === "unknown" ? value.identity : void 0;
+  return { variable: `expression ${identity ?? written(node)}`, expression: node, ...around && { around } };
+}
+function aroundParameter({ parameters }, value) {
+  const hole = holeIn(value);
+  const parameter2 = [...parameters.values()].find((one3) => identityOfParameter(one3) === hole?.identity);
+  if (!hole || !parameter2 || isList(parameter2)) return void 0;
+  return { parameter: parameter2.name, before: hole.before, after: hole.after };
+}
+function valueUnder(template, node, assignment) {
+  const variable2 = (name) => {
+    const value = assignment.get(name);
+    return typeof value === "string" && !isUntold(value) ? value : "unknown";
+  };
+  return new Evaluator(worldOf(template, { condition: () => void 0, variable: variable2 })).evaluate(node);
+}
+function usualText(template, node) {
+  const scenario2 = { condition: () => void 0, variable: () => void 0 };
+  return textOf2(new Evaluator(worldOf(template, scenario2)).evaluate(node));
+}
+function namesIn(node) {
+  const call = intrinsicOf(node);
+  if (call?.name === "Ref") return [textOf2(call.argument) ?? ""];
+  const children = call ? [call.argument] : [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
+  const inText = [...(textOf2(node) ?? "").matchAll(/\$\{([^${}]*)\}/g)].map(([, name]) => name.trim());
+  return [...inText, ...children.flatMap(namesIn)];
+}
+function written({ at: at2 }) {
+  return at2.source.text.slice(at2.start, at2.end).replaceAll(/\s+/g, " ");
+}
+var UNTOLD2 = { kind: "untold" };
+function formulasOf(template) {
+  return new Map([...template.conditions].map(([name, node]) => [name, formulaOf(template, node)]));
+}
+function formulaOf(template, node) {
+  const call = intrinsicOf(node);
+  if (!call) return UNTOLD2;
+  const { name, argument } = call;
+  const items = argument.kind === "list" ? argument.items : [argument];
+  const parts = () => items.map((item) => formulaOf(template, item));
+  switch (name) {
+    case "Condition":
+      return { kind: "named", name: textOf2(argument) ?? "" };
+    case "Equals":
+      if (items.length !== 2) return UNTOLD2;
+      return equality(operandOf(template, items[0]), operandOf(template, items[1]));
+    case "Contains":
+      if (items.length !== 2 || items[0].kind !== "list") return UNTOLD2;
+      return {
+        kind: "contains",
+        list: itemsOf(items[0]).map((item) => operandOf(template, item)),
+        value: operandOf(template, items[1])
+      };
+    case "Not":
+      return items.length === 1 ? { kind: "not", parts: parts() } : UNTOLD2;
+    case "And":
+      return { kind: "and", parts: parts() };
+    case "Or":
+      return { kind: "or", parts: parts() };
+    default:
+      return UNTOLD2;
+  }
+}
+function equality(first, second) {
+  if ("constant" in first && "variable" in second) return equality(second, first);
+  if (!("constant" in second) || !("variable" in first) || !first.around || isUntold(second.constant)) {
+    return { kind: "equals", first, second };
+  }
+  const { parameter: parameter2, before, after } = first.around;
+  const { constant } = second;
+  const fits2 = constant.startsWith(before) && constant.slice(before.length).endsWith(after);
+  if (!fits2) return { kind: "or", parts: [] };
+  const inner = constant.slice(before.length, constant.length - after.length);
+  return { kind: "equals", first: { variable: parameter2 }, second: { constant: inner } };
+}
+function comparisonsOf(formulas, names) {
+  const found = [];
+  const reached = new Set(names);
+  const visit = (formula) => {
+    if (formula.kind === "equals") found.push([formula.first, formula.second]);
+    else if (formula.kind === "named") reached.add(formula.name);
+    else if ("parts" in formula) for (const part of formula.parts) visit(part);
+  };
+  for (const name of reached) visit(formulas.get(name) ?? UNTOLD2);
+  return found;
+}
+var MAX_CHAIN = 500;
+var Decider = class {
+  #formulas;
+  #equal;
+  #decided = /* @__PURE__ */ new Map();
+  #depth = 0;
+  constructor(formulas, equal) {
+    this.#formulas = formulas;
+    this.#equal = equal;
+  }
+  holds(name) {
+    if (this.#decided.has(name)) return this.#decided.get(name);
+    this.#decided.set(name, void 0);
+    this.#depth++;
+    const result = this.#depth > MAX_CHAIN ? void 0 : this.decide(this.#formulas.get(name) ?? UNTOLD2);
+    this.#depth--;
+    this.#decided.set(name, result);
+    return result;
+  }
+  decide(formula) {
+    switch (formula.kind) {
+      case "named":
+        return this.holds(formula.name);
+      case "equals":
+        return this.#equal(formula.first, formula.second);
+      case "contains":
+        return any(formula.list.map((item) => this.#equal(item, formula.value)));
+      case "or":
+        return any(formula.parts.map((part) => this.decide(part)));
+      case "and":
+        return negated(any(formula.parts.map((part) => negated(this.decide(part)))));
+      case "not":
+        return negated(this.decide(formula.parts[0]));
+      case "untold":
+        return void 0;
+    }
+  }
+};
+function any(values) {
+  return values.includes(true) ? true : values.includes(void 0) ? void 0 : false;
+}
+function negated(value) {
+  return value === void 0 ? void 0 : !value;
+}
+function allowedValues({ allowed, stored }) {
+  const values = allowed.map(constantOf).filter((value) => value !== void 0);
+  return stored || values.length === 0 || values.length < allowed.length ? void 0 : values;
+}
+var MAX_TRIED = 12;
+function triedValues(template, expressions) {
+  const result = /* @__PURE__ */ new Map();
+  for (const expression of expressions) {
+    for (const name of namesIn(expression)) {
+      const parameter2 = template.parameters.get(name);
+      const values = (parameter2 && allowedValues(parameter2)) ?? keysLookedUp(template, expression, name);
+      const known2 = result.get(name);
+      const both = known2 && values ? known2.filter((value) => values.includes(value)) : known2 ?? values;
+      if (both && both.length > 0 && both.length <= MAX_TRIED) result.set(name, both);
+    }
+  }
+  return result;
+}
+function keysLookedUp(template, expression, name) {
+  const call = intrinsicOf(expression);
+  const [map, key, , fallback] = call?.name === "FindInMap" ? itemsOf(call.argument) : [];
+  const ref = key && intrinsicOf(key);
+  if (map && !fallback && ref?.name === "Ref" && textOf2(ref.argument) === name) {
+    const rows = get(template.mappings, textOf2(map) ?? "");
+    return rows?.kind === "map" && !rows.entries.has("Fn::Transform") ? [...rows.entries.keys()] : void 0;
+  }
+  const inner = call ? [call.argument] : [...itemsOf(expression), ...[...entriesOf(expression).values()].map(({ value }) => value)];
+  for (const child of inner) {
+    const keys = keysLookedUp(template, child, name);
+    if (keys) return keys;
+  }
+  return void 0;
+}
+function mayBe(parameter2, value) {
+  if (parameter2.stored || value === textOf2(parameter2.default)) return true;
+  const { type, minLength, minValue, maxValue } = parameter2;
+  if (type === "Number") {
+    const number = Number(value);
+    if (value.trim() === "" || Number.isNaN(number)) return false;
+    return number >= (minValue ?? -Infinity) && number <= (maxValue ?? Infinity);
+  }
+  if (minLength !== void 0 && value.length < minLength) return false;
+  if (value !== "") return true;
+  return !type.startsWith("AWS::") && mayBeEmpty(parameter2);
+}
+function mayBeEmpty({ pattern }) {
+  if (pattern === void 0) return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test("");
+  } catch {
+    return true;
+  }
+}
+function pairKey(first, second) {
+  return `pair ${[first, second].sort().join(" = ")}`;
+}
+function variablesOf(template, comparisons) {
+  const constants = constantsOf(comparisons);
+  const tried = triedValues(
+    template,
+    [...constants.values()].flatMap(({ operand }) => operand.expression ?? [])
+  );
+  for (const [name, values] of tried) {
+    const known2 = constants.get(name) ?? { operand: { variable: name }, values: /* @__PURE__ */ new Set() };
+    constants.set(name, { ...known2, values: /* @__PURE__ */ new Set([...known2.values, ...values]) });
+  }
+  const single = [...constants].map(
+    ([key, { operand, values }]) => variable(template, operand, values, tried.get(key))
+  );
+  const byKey = new Map(single.map((one3) => [one3.key, one3]));
+  const pairs = /* @__PURE__ */ new Map();
+  for (const [first, second] of comparisons) {
+    if (!("variable" in first) || !("variable" in second) || first.variable === second.variable) continue;
+    const pair = pairOf(template, first, second, byKey);
+    pairs.set(pair.key, pair);
+  }
+  return [...single.map((one3) => withoutChoice(template, one3, byKey)), ...pairs.values()];
+}
+function withoutChoice(template, one3, byKey) {
+  const values = one3.expression ? one3.names.map((name) => byKey.get(name)?.values ?? [OTHER]) : [[OTHER]];
+  if (values.some((all2) => all2.includes(OTHER))) return one3;
+  const assignment = new Map(one3.names.map((name, i) => [name, values[i][0]]));
+  const told2 = textOf2(valueUnder(template, one3.expression, assignment)) !== void 0;
+  return told2 ? { ...one3, values: [OTHER], usual: OTHER } : one3;
+}
+function constantsOf(comparisons) {
+  const found = /* @__PURE__ */ new Map();
+  const of = (operand) => {
+    if ("constant" in operand) return /* @__PURE__ */ new Set([operand.constant]);
+    const known2 = found.get(operand.variable) ?? { operand, values: /* @__PURE__ */ new Set() };
+    found.set(operand.variable, known2);
+    return known2.values;
+  };
+  for (let size = -1; size !== sizeOf(found); ) {
+    size = sizeOf(found);
+    for (const sides of comparisons) {
+      const [first, second] = sides.map(of);
+      for (const value of second) first.add(value);
+      for (const value of first) second.add(value);
+    }
+  }
+  return found;
+}
+function sizeOf(found) {
+  return [...found.values()].reduce((sum, { values }) => sum + values.size, 0);
+}
+var PREFERRED = { "AWS::Partition": "aws", "AWS::URLSuffix": "amazonaws.com" };
+function variable(template, operand, constants, tried) {
+  const { variable: key, expression } = operand;
+  const { values, rest } = domain(template, operand, constants, tried);
+  const text3 = usualOf(template, operand);
+  const usual = text3 === void 0 ? void 0 : seen2(text3, values);
+  const names = expression ? [...new Set(namesIn(expression))] : [key];
+  const likely = PREFERRED[key];
+  const preferred = usual ?? (likely !== void 0 && values.includes(likely) ? likely : OTHER);
+  return { key, values, constants, usual, preferred, names, ...expression && { expression }, ...rest && { rest } };
+}
+function seen2(text3, values) {
+  return values.includes(text3) ? text3 : values.includes(OTHER) ? OTHER : void 0;
+}
+function usualOf(template, { variable: key, expression }) {
+  if (expression) return usualText(template, expression);
+  const parameter2 = template.parameters.get(key);
+  return parameter2 && !parameter2.stored ? constantOf(parameter2.default) : void 0;
+}
+function domain(template, { variable: key, expression }, constants, tried) {
+  const parameter2 = template.parameters.get(key);
+  const possible2 = [...constants].filter((value) => !parameter2 || mayBe(parameter2, value));
+  const allowed = expression ? bounds(template, expression) : (parameter2 && allowedValues(parameter2)) ?? tried;
+  if (!allowed) return { values: [...possible2, OTHER] };
+  const inside = possible2.filter((value) => allowed.includes(value));
+  const rest = [...new Set(allowed)].filter((value) => !inside.includes(value));
+  if (rest.length === 1 && !isUntold(rest[0])) return { values: [...inside, rest[0]] };
+  return rest.length > 0 ? { values: [...inside, OTHER], rest } : { values: inside };
+}
+function bounds(template, expression) {
+  const value = valueUnder(template, expression, /* @__PURE__ */ new Map());
+  const cells = value?.kind === "unknown" ? value.oneOf ?? [] : [];
+  const texts = cells.map(textOf2).filter((text3) => text3 !== void 0);
+  return texts.length > 0 && texts.length === cells.length ? texts : void 0;
+}
+function pairOf(template, first, second, byKey) {
+  const [a, b] = [first, second].map(({ variable: key2 }) => byKey.get(key2));
+  const texts = [first, second].map((operand) => usualOf(template, operand));
+  const usual = texts.includes(void 0) ? void 0 : String(texts[0] === texts[1]);
+  const apart = a.rest && b.rest && !a.rest.some((value) => b.rest.includes(value));
+  const values = apart ? ["false"] : ["true", "false"];
+  const key = pairKey(a.key, b.key);
+  return { key, values, constants: /* @__PURE__ */ new Set(), usual, preferred: usual ?? "false", names: [...a.names, ...b.names] };
+}
+function equalUnder(template, variables, assignment) {
+  const valueAt2 = (operand) => {
+    if ("constant" in operand) return operand.constant;
+    const { variable: key, expression } = operand;
+    const told2 = expression && variables.get(key)?.names.some((name) => typeof assignment.get(name) === "string");
+    return (told2 ? textOf2(valueUnder(template, expression, assignment)) : void 0) ?? assignment.get(key);
+  };
+  return (first, second) => {
+    const [a, b] = [valueAt2(first), valueAt2(second)];
+    if (typeof a === "string" && typeof b === "string") return a === b;
+    if (a === void 0 || b === void 0) return void 0;
+    const [one3, two] = [first, second].map((side) => "variable" in side ? side.variable : void 0);
+    if (one3 !== void 0 && one3 === two) return true;
+    const [other, value] = a === OTHER ? [one3, b] : [two, a];
+    if (typeof value === "string" && variables.get(other)?.constants.has(value)) return false;
+    const pair = one3 !== void 0 && two !== void 0 ? assignment.get(pairKey(one3, two)) : void 0;
+    return pair === void 0 ? void 0 : pair === "true";
+  };
+}
+function possible(template, variables, comparisons) {
+  const rules3 = template.rules.flatMap((rule) => {
+    const condition2 = get(rule, "RuleCondition");
+    const when = condition2 && formulaOf(template, condition2);
+    return itemsOf(get(rule, "Assertions")).flatMap((assertion) => {
+      const asserted = get(assertion, "Assert");
+      return asserted ? [{ when, holds: formulaOf(template, asserted) }] : [];
+    });
+  });
+  return (assignment, equal) => isPlace(assignment, variables) && isConsistent(comparisons, assignment, equal) && !rules3.some((rule) => isBroken(rule, equal));
+}
+function isBroken({ when, holds }, equal) {
+  const decider = new Decider(/* @__PURE__ */ new Map(), equal);
+  return (!when || decider.decide(when) === true) && decider.decide(holds) === false;
+}
+var PARTITIONS2 = [
+  { region: /^cn-/, partition: "aws-cn", suffix: "amazonaws.com.cn" },
+  { region: /^us-gov-/, partition: "aws-us-gov", suffix: "amazonaws.com" },
+  { region: /^(?!cn-|us-gov-|us-iso|eu-iso|eusc-)/, partition: "aws", suffix: "amazonaws.com" }
+];
+function isPlace(assignment, variables) {
+  const region = assignment.get("AWS::Region");
+  const partition = assignment.get("AWS::Partition");
+  const place = PARTITIONS2.find(
+    (one3) => typeof region === "string" ? one3.region.test(region) : one3.partition === partition
+  );
+  if (!place) return true;
+  const agrees = (name, told2) => {
+    const value = assignment.get(name);
+    return value === OTHER ? !variables.get(name)?.constants.has(told2) : value === void 0 || value === told2;
+  };
+  return agrees("AWS::Partition", place.partition) && agrees("AWS::URLSuffix", place.suffix);
+}
+function isConsistent(comparisons, assignment, equal) {
+  const groups = /* @__PURE__ */ new Map();
+  const root = (key) => {
+    const above = groups.get(key);
+    return above === void 0 ? key : root(above);
+  };
+  const apart = [];
+  for (const [first, second] of comparisons) {
+    if (!("variable" in first && "variable" in second) || !assignment.has(pairKey(first.variable, second.variable)))
+      continue;
+    const [a, b] = [root(first.variable), root(second.variable)];
+    if (equal(first, second) === false) apart.push([first.variable, second.variable]);
+    else if (a !== b) groups.set(a, b);
+  }
+  return apart.every(([a, b]) => root(a) !== root(b));
+}
+var NEIGHBOURS = 1e3;
+function usedConditions(template, propertiesOf) {
+  const { resources: resources3, loops, conditions } = template;
+  const found = new Found();
+  for (const { type, condition: condition2, properties: properties2 } of resources3.values()) {
+    const read2 = propertiesOf(type);
+    if (!read2) continue;
+    const depth = type.startsWith("AWS::ECS::") ? 0 : NEIGHBOURS;
+    found.add(condition2, depth);
+    const isCall = properties2 && intrinsicOf(properties2);
+    if (isCall) found.addAll(properties2, depth);
+    for (const [name, { value }] of isCall ? [] : entriesOf(properties2)) {
+      if (read2.includes(name) || name.includes("::")) found.addAll(value, depth + 1);
+    }
+  }
+  for (const { node } of loops) found.addAll(node, 0);
+  const names = [...found.depths.keys()];
+  if (names.some((name) => name.includes("{"))) return new Map([...conditions.keys()].map((name) => [name, 0]));
+  return new Map([...found.depths].filter(([name]) => conditions.has(name)));
+}
+var Found = class {
+  depths = /* @__PURE__ */ new Map();
+  add(name, depth) {
+    if (name !== void 0) this.depths.set(name, Math.min(depth, this.depths.get(name) ?? depth));
+  }
+  addAll(node, depth) {
+    const call = intrinsicOf(node);
+    if (call?.name === "If") this.add(textOf2(itemsOf(call.argument)[0]), depth);
+    else if (get(node, "Type")) this.add(textOf2(get(node, "Condition")), depth);
+    const members = [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
+    for (const child of call ? [call.argument] : members) this.addAll(child, call ? depth : depth + 1);
+  }
+};
+var MAX_SCENARIOS = 32;
+var MAX_ASSIGNMENTS = 4096;
+var MAX_TRIES = 8;
+function scenariosOf(template, propertiesOf) {
+  const used = usedConditions(template, propertiesOf);
+  const formulas = formulasOf(template);
+  const all2 = decide(template, formulas, [...used.keys()]);
+  if (all2) return all2;
+  const chosen = [];
+  let scenarios = [undecided];
+  let tries = MAX_TRIES;
+  for (const [name] of [...used].sort(([, a], [, b]) => a - b)) {
+    const more = decide(template, formulas, [...chosen, name]);
+    if (more) {
+      chosen.push(name);
+      scenarios = more;
+    } else if (--tries === 0) break;
+  }
+  return scenarios;
+}
+function decide(template, formulas, names) {
+  const comparisons = comparisonsOf(formulas, names);
+  const variables = variablesOf(template, comparisons);
+  const product = variables.reduce((size, { values }) => size * values.length, 1);
+  if (product > MAX_ASSIGNMENTS) return void 0;
+  const byKey = new Map(variables.map((variable2) => [variable2.key, variable2]));
+  const isPossible = possible(template, byKey, comparisons);
+  const groups = /* @__PURE__ */ new Map();
+  for (const assignment of assignments(variables)) {
+    const equal = equalUnder(template, byKey, assignment);
+    if (!isPossible(assignment, equal)) continue;
+    const decider = new Decider(formulas, equal);
+    const key = names.map((name) => decider.holds(name)).join();
+    const group = groups.get(key) ?? { decider, assignments: [] };
+    group.assignments.push(assignment);
+    groups.set(key, group);
+    if (groups.size > MAX_SCENARIOS) return void 0;
+  }
+  if (groups.size === 0) return void 0;
+  return [...groups.values()].map((group) => scenario(names, variables, group));
+}
+var undecided = { when: [], condition: () => void 0, variable: () => void 0 };
+function* assignments(variables) {
+  const ordered = variables.map(({ key, values, preferred }) => {
+    return { key, values: [...values].sort((a, b) => Number(b === preferred) - Number(a === preferred)) };
+  });
+  const product = ordered.reduce((size, { values }) => size * values.length, 1);
+  for (let number = 0; number < product; number++) {
+    const chosen = /* @__PURE__ */ new Map();
+    let rest = number;
+    for (const { key, values } of ordered) {
+      chosen.set(key, values[rest % values.length]);
+      rest = Math.floor(rest / values.length);
+    }
+    yield chosen;
+  }
+}
+function scenario(names, variables, group) {
+  const values = valuesIn(group, variables);
+  const decided = new Map(names.map((name) => [name, group.decider.holds(name)]));
+  return {
+    when: [...decided].flatMap(([name, value]) => value === void 0 ? [] : [`${name} is ${value}`]),
+    // Of other conditions, the assignments may think differently.
+    condition: (name) => decided.get(name),
+    variable: (name) => values.get(name)
+  };
+}
+function valuesIn({ assignments: all2 }, variables) {
+  const agreed = new Map(variables.map(({ key }) => [key, agreedOn(all2, key)]));
+  const loose = variables.filter(({ key }) => agreed.get(key) === void 0);
+  const isUsual = all2.some((one3) => loose.every(({ key, usual }) => usual === void 0 || one3.get(key) === usual));
+  const values = /* @__PURE__ */ new Map();
+  for (const { key, names } of variables) {
+    const value = agreed.get(key);
+    if (typeof value === "string" && names[0] === key) values.set(key, isUntold(value) ? "unknown" : value);
+  }
+  for (const { key, usual, names } of variables) {
+    const value = agreed.get(key);
+    if (value === void 0 ? isUsual : value === usual || value === OTHER && usual === void 0) continue;
+    for (const name of names) if (!values.has(name)) values.set(name, "unknown");
+  }
+  return values;
+}
+function agreedOn([first, ...rest], key) {
+  const value = first?.get(key);
+  return rest.every((one3) => one3.get(key) === value) ? value : void 0;
+}
+var FORMAT = "CloudFormation template";
+function isTemplate(root) {
+  if (root.kind !== "map") return false;
+  if (root.entries.has("AWSTemplateFormatVersion")) return true;
+  return [...entriesOf(get(root, "Resources"))].some(([id, { value }]) => {
+    return isLoop(id) || /^(?:AWS|Custom|Alexa)::/.test(stringOf(get(value, "Type")) ?? "");
+  });
+}
+function readTemplate(root) {
+  const template = templateOf(root);
+  for (const { secret, default: value } of template.parameters.values()) {
+    if (!secret || !value) continue;
+    value.at.source.mask(value.at.start, value.at.end);
+    value.at.source.hide(textOf2(value) ?? "");
+  }
+  const read2 = scenariosOf(template, (type) => resourceType(type)?.properties).map((one3) => modelOf(template, one3));
+  const possible2 = read2.filter(({ missing }) => missing.size === 0);
+  return (possible2.length > 0 ? possible2 : read2).map(({ model }) => model);
+}
+function modelOf(template, scenario2) {
+  const world = worldOf(template, scenario2);
+  const evaluator = new Evaluator(world);
+  const gaps = [];
+  const made = [...template.resources.values()].map((each) => ({ ...each, evaluator }));
+  for (const { key, node, at: at2 } of template.loops) {
+    const turns = expandLoop(evaluator, node);
+    if (!turns)
+      gaps.push({
+        at: at2,
+        entity: { kind: "loop", name: key },
+        path: "",
+        reason: "is a loop whose collection is not known"
+      });
+    for (const turn of turns ?? []) {
+      const { condition: condition2, ...each } = resource(turn.name, turn.value, turn.key);
+      const looped = { ...each, condition: condition2 && turn.evaluator.looped(condition2) };
+      world.looped.set(turn.name, looped);
+      made.push({ ...looped, evaluator: turn.evaluator });
+    }
+  }
+  const model = {
+    format: FORMAT,
+    entities: made.flatMap((each) => entitiesOf(each, each.evaluator)),
+    complete: !template.hasMacro && gaps.length === 0,
+    definition: false,
+    ...scenario2.when.length > 0 && { when: scenario2.when },
+    gaps,
+    optional: ["TaskDefinition.family"],
+    spell: propertyName,
+    editable: isEditable
+  };
+  return { model, missing: world.missing };
+}
+function entitiesOf({ id, type: name, condition: condition2, properties: properties2, at: at2 }, evaluator) {
+  const type = resourceType(name);
+  if (!type || condition2 !== void 0 && evaluator.world.scenario.condition(condition2) === false) return [];
+  const value = (properties2 && evaluator.evaluate(properties2)) ?? { kind: "map", entries: /* @__PURE__ */ new Map(), at: at2 };
+  const told2 = value.kind === "map" || value.kind === "unknown" ? value : unknown(value.at, "is not an object");
+  return type.read(told2).map(({ kind, node, part }) => ({ kind, name: part === void 0 ? id : `${id}.${part}`, at: at2, node }));
+}
+function withoutPlaceholders(node) {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return node;
+  const { value: text3, at: at2, via } = node;
+  const [first] = marksIn(text3);
+  if (!first) return node;
+  return {
+    kind: "unknown",
+    reason: `holds the placeholder ${shownMark(text3.slice(first.start, first.end))}`,
+    at: at2,
+    parts: partsOf2(text3),
+    identity: `text ${text3}`,
+    ...via && { via }
+  };
+}
+function isPlaceholder({ value }) {
+  if (typeof value !== "string") return false;
+  const [mark] = marksIn(value);
+  return mark !== void 0 && mark.start === 0 && mark.end === value.length;
+}
+function partsOf2(text3) {
+  const parts = [];
+  let at2 = 0;
+  for (const { start, end } of marksIn(text3)) {
+    if (start > at2) parts.push(text3.slice(at2, start));
+    parts.push(void 0);
+    at2 = end;
+  }
+  if (at2 < text3.length) parts.push(text3.slice(at2));
+  return parts;
+}
+var SHELL = ["command", "entryPoint"];
+var api = {
+  member: (shape, written2) => shapes[shape]?.[written2] ? written2 : void 0,
+  value: (node, _shape, member2) => {
+    if (node.tag !== void 0) return { kind: "unknown", reason: `has the tag ${node.tag}`, at: node.at };
+    return node.kind !== "scalar" || SHELL.includes(member2) && !isPlaceholder(node) ? node : withoutPlaceholders(node);
+  }
+};
+function translateDefinition(node, shape) {
+  const result = translate(node, shape, api);
+  return result?.kind === "map" ? result : { ...node, entries: /* @__PURE__ */ new Map() };
+}
+function definitionModel(format, definitions) {
+  return {
+    format,
+    entities: definitions.map(({ kind, node, name, named: named5 }) => ({ kind, name, node, at: placeOf(node, named5) })),
+    complete: true,
+    definition: true,
+    gaps: [],
+    optional: [],
+    spell: (_, member2) => member2,
+    editable: () => true
+  };
+}
+function placeOf({ at: at2 }, named5) {
+  if (named5?.kind === "scalar" || named5?.kind === "unknown") return named5.at;
+  const { source, start } = at2;
+  const bracket = source.text[start] === "{" || source.text[start] === "[";
+  return source.span(start, bracket ? start + 1 : source.line(source.position(start).line).end);
+}
+function withMembers(node, changes) {
+  const entries = new Map(node.entries);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value) entries.set(key, entries.get(key) ?? { key: value.at, value });
+    else entries.delete(key);
+  }
+  return { ...node, entries };
+}
+var TELLING = [
+  "capacityProviderStrategy",
+  "deploymentConfiguration",
+  "deploymentController",
+  "enableECSManagedTags",
+  "enableExecuteCommand",
+  "healthCheckGracePeriodSeconds",
+  "launchType",
+  "networkConfiguration",
+  "platformVersion",
+  "propagateTags",
+  "schedulingStrategy",
+  "serviceRegistries",
+  "taskDefinition"
+];
+var OF_UPDATE = ["service", "forceNewDeployment"];
+var OF_RUN_TASK = ["count", "overrides", "group", "startedBy", "referenceId"];
+var READ_ONLY = [
+  "serviceArn",
+  "clusterArn",
+  "status",
+  "runningCount",
+  "pendingCount",
+  "platformFamily",
+  "taskSets",
+  "deployments",
+  "roleArn",
+  "events",
+  "createdAt",
+  "createdBy",
+  "currentServiceDeployment",
+  "currentServiceRevisions",
+  "resourceManagementType"
+];
+function readServices(roots) {
+  const definitions = roots.flatMap(definitionsIn);
+  const runs = definitions.length > 0 && definitions.every(({ kind }) => kind === "schedule");
+  return definitions.length > 0 ? definitionModel(runs ? "run-task input" : "service definition", definitions) : void 0;
+}
+function definitionsIn(root) {
+  const described = [...itemsOf(get(root, "services")), ...get(root, "service")?.kind === "map" ? [get(root, "service")] : []];
+  if (described.some(isService)) return described.flatMap((node) => node.kind === "map" ? [service(node)] : []);
+  if (root.kind !== "map" || !isService(root)) return [];
+  return OF_RUN_TASK.some((member2) => root.entries.has(member2)) ? [task(root)] : [service(root)];
+}
+function isService(node) {
+  if (node.kind !== "map") return false;
+  const keys = [...node.entries.keys()];
+  const known2 = keys.filter((key) => isMember(key));
+  return known2.length >= 2 && known2.length * 2 >= keys.length && keys.some((key) => TELLING.includes(key));
+}
+function isMember(key) {
+  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || key !== "arn" && shapes["Service"]?.[key] !== void 0;
+}
+function service(root) {
+  const { at: at2 } = root;
+  const place = at2.source.span(at2.start, at2.start + 1);
+  const node = withMembers(translateDefinition(withoutReadOnly(root), "Service"), {
+    ...get(root, "serviceArn") && { arn: get(root, "serviceArn") },
+    ...get(root, "clusterArn") && { cluster: get(root, "clusterArn") },
+    ...get(root, "roleArn") && { role: get(root, "roleArn") },
+    // What is not written is then given by the tool that keeps service and task definition side by side.
+    ...!get(root, "taskDefinition") && {
+      taskDefinition: { kind: "unknown", reason: "is given by the deploy tool", at: place }
+    }
+  });
+  const named5 = get(node, "serviceName") ?? get(node, "service");
+  const isUpdate = OF_UPDATE.some((member2) => node.entries.has(member2));
+  const open = isUpdate ? { open: "is not in the input of update-service, which leaves it as it is" } : {};
+  return { kind: "service", name: stringOf(named5) ?? "service", node: { ...node, ...open }, named: named5 };
+}
+function task(root) {
+  const count2 = get(root, "count");
+  const node = translateDefinition(withMembers(root, { count: void 0, ...count2 && { taskCount: count2 } }), "Schedule");
+  const named5 = get(root, "taskDefinition");
+  return { kind: "schedule", name: stringOf(named5) ?? "task", node, named: named5 };
+}
+function withoutReadOnly(node) {
+  return withMembers(node, Object.fromEntries(READ_ONLY.map((member2) => [member2, void 0])));
+}
+var READ_ONLY2 = [
+  "taskDefinitionArn",
+  "revision",
+  "status",
+  "requiresAttributes",
+  "compatibilities",
+  "registeredAt",
+  "registeredBy",
+  "deregisteredAt",
+  "deleteRequestedAt"
+];
+function readTaskDefinitions(roots) {
+  const definitions = roots.flatMap((root) => root.kind === "list" ? listed2(root.items, root) : one(root));
+  return definitions.length > 0 ? definitionModel("task definition", definitions) : void 0;
+}
+function listed2(items, list3) {
+  const definitions = items.flatMap(one);
+  return definitions.length === 0 && items.length > 0 && items.every(isContainer) ? [bareList(list3)] : definitions;
+}
+function one(root) {
+  const described = get(root, "taskDefinition");
+  const node = get(described, "containerDefinitions") ? described : root;
+  if (node?.kind !== "map" || !node.entries.has("containerDefinitions")) {
+    return itemsOf(get(root, "taskDefinitions")).flatMap(one);
+  }
+  const arn = get(node, "taskDefinitionArn");
+  const withoutReadOnly2 = withMembers(node, Object.fromEntries(READ_ONLY2.map((member2) => [member2, void 0])));
+  const translated = translateDefinition(withoutReadOnly2, "TaskDefinition");
+  const named5 = get(translated, "family");
+  return [{ kind: "taskDefinition", name: nameOf(named5), node: arn ? withMembers(translated, { arn }) : translated, named: named5 }];
+}
+function nameOf(family) {
+  return stringOf(family) ?? (family ? family.at.source.text.slice(family.at.start, family.at.end).replaceAll('"', "") : "task definition");
+}
+function isContainer(node) {
+  return get(node, "image") !== void 0 && (get(node, "name") !== void 0 || get(node, "essential") !== void 0);
+}
+function bareList(list3) {
+  const { source, start } = list3.at;
+  const written2 = {
+    kind: "map",
+    entries: /* @__PURE__ */ new Map([["containerDefinitions", { key: source.span(start, start + 1), value: list3 }]]),
+    at: list3.at,
+    open: "is not in a bare list of container definitions"
+  };
+  return { kind: "taskDefinition", name: "task definition", node: translateDefinition(written2, "TaskDefinition"), named: void 0 };
+}
+function configuredModule(node) {
+  if (node?.kind !== "map") return void 0;
+  const resources3 = itemsOf(get(node, "resources")).map(
+    (resource2) => [stringOf(get(resource2, "address")) ?? "", resource2]
+  );
+  const calls = [...entriesOf(get(node, "module_calls"))].flatMap(([name, { value }]) => {
+    const module2 = configuredModule(get(value, "module"));
+    return module2 ? [[name, { node: value, module: module2 }]] : [];
+  });
+  const outputs = [...entriesOf(get(node, "outputs"))].map(
+    ([name, { value }]) => [name, get(value, "expression")]
+  );
+  const sensitive = { variables: markedIn(get(node, "variables")), outputs: markedIn(get(node, "outputs")) };
+  return { resources: new Map(resources3), calls: new Map(calls), outputs: new Map(outputs), sensitive };
+}
+function moduleAt(root, path) {
+  let module2 = root;
+  for (const name of path) module2 = module2?.calls.get(name)?.module;
+  return module2;
+}
+function referencesIn(expression) {
+  const all2 = itemsOf(get(expression, "references")).flatMap((node) => stringOf(node) ?? []);
+  const full = all2.filter((reference2, i) => i === 0 || !isPrefix(reference2, all2[i - 1]));
+  return [...new Set(full)];
+}
+function isPrefix(reference2, of) {
+  return of.startsWith(reference2) && of !== reference2 && /^[.[]/.test(of.slice(reference2.length));
+}
+function markedIn(members) {
+  return [...entriesOf(members)].flatMap(([name, { value }]) => isTrue(get(value, "sensitive")) ? [name] : []);
+}
+function isTrue(node) {
+  return node?.kind === "scalar" && node.value === true;
+}
+function entryOf(node, name) {
+  return node?.kind === "map" ? node.entries.get(name) : void 0;
+}
+function isUnset(node) {
+  return node.kind === "scalar" && (node.value === null || node.value === "");
+}
+function isPhantom({ after, unknown: unknown2 }) {
+  const nothingUnknown = unknown2?.kind !== "map" || unknown2.entries.size === 0;
+  return nothingUnknown && after.kind === "map" && after.entries.size > 0 && isEmpty(after);
+}
+function isEmpty(node) {
+  if (node.kind === "list") return node.items.every(isEmpty);
+  if (node.kind === "map") return [...node.entries.values()].every(({ value }) => isEmpty(value));
+  return node.kind === "scalar" && (node.value === null || node.value === "" || node.value === 0 || node.value === false);
+}
+var UNTOLD3 = { kind: "untold" };
+function expressionsOf(written2, name) {
+  if (written2.kind === "attribute") return [written2.expression];
+  return written2.kind === "blocks" ? written2.bodies.flatMap((body) => get(body, name) ?? []) : [];
+}
+function isUnwritten(written2, name) {
+  return written2.kind === "blocks" && written2.bodies.every((body) => get(body, name) === void 0);
+}
+function writtenBlocks(written2, name, values) {
+  if (written2.kind === "attribute") return values.map(() => written2);
+  const expressions = expressionsOf(written2, name);
+  const attribute2 = expressions.find(isExpression);
+  if (attribute2) return values.map(() => ({ kind: "attribute", expression: attribute2 }));
+  const bodies = expressions.flatMap((one3) => one3.kind === "list" ? itemsOf(one3) : [one3]);
+  if (bodies.length < values.length || bodies.length === 0) return values.map(() => UNTOLD3);
+  return settled(values.map((value) => bodies.filter((body) => fits(value, body)))).map((fitting) => ({
+    kind: "blocks",
+    bodies: fitting.length > 0 ? fitting : bodies
+  }));
+}
+function settled(candidates2) {
+  const taken = new Set(candidates2.flatMap((bodies) => bodies.length === 1 ? bodies : []));
+  const left = candidates2.map((bodies) => bodies.length === 1 ? bodies : bodies.filter((body) => !taken.has(body)));
+  const isSettled = left.every((bodies, i) => bodies.length === candidates2[i].length);
+  return isSettled ? left : settled(left);
+}
+function fits({ after, unknown: unknown2 }, body) {
+  return [...entriesOf(body)].every(([name, { value: expression }]) => {
+    const constant = get(expression, "constant_value");
+    if (constant?.kind !== "scalar") return true;
+    const planned = get(after, name);
+    return !isTrue(get(unknown2, name)) && (planned?.kind !== "scalar" || String(planned.value) === String(constant.value));
+  });
+}
+function isExpression(node) {
+  return node.kind === "map" && [...node.entries.keys()].every((key) => key === "references" || key === "constant_value");
+}
+var REASON = "is known only after apply";
+var DOCUMENT = /(?:policy|definitions|user_data|user_data_base64)$/;
+var COMPUTED_BLOCKS = /* @__PURE__ */ new Set([
+  ...["setting", "deployment_configuration", "managed_scaling"],
+  ...["inline_policy", "ingress", "egress", "route", "subnet_mapping"],
+  ...["health_check", "stickiness", "launch_template", "mixed_instances_policy"]
+]);
+var ITEM_TYPES = {
+  subnets: "aws_subnet",
+  subnet_ids: "aws_subnet",
+  vpc_zone_identifier: "aws_subnet",
+  security_groups: "aws_security_group",
+  security_group_ids: "aws_security_group",
+  vpc_security_group_ids: "aws_security_group",
+  route_table_ids: "aws_route_table",
+  managed_policy_arns: "aws_iam_policy",
+  roles: "aws_iam_role",
+  capacity_providers: "aws_ecs_capacity_provider"
+};
+var Block = class _Block {
+  #parts;
+  constructor(parts) {
+    this.#parts = parts;
+  }
+  get at() {
+    return this.#parts.after.at;
+  }
+  /** An attribute; undefined when it is not set. */
+  attribute(name) {
+    const { after, unknown: unknown2 } = this.#entriesOf(name);
+    if (!after && !unknown2) return void 0;
+    if (isTrue(unknown2?.value)) {
+      return this.#isNull(name) ? void 0 : { key: unknown2.key, value: this.#unknown(name, unknown2.key) };
+    }
+    if (!after || isUnset(after.value)) return void 0;
+    return { key: after.key, value: this.#merged(after.value, unknown2?.value, name) };
+  }
+  /** A list of scalars. Where it is unknown as a whole, it has the resources that it was made from, and maybe more. */
+  list(name) {
+    const entry = this.attribute(name);
+    const itemType = ITEM_TYPES[name];
+    if (entry?.value.kind !== "unknown" || itemType === void 0 || !this.expression(name)) return entry;
+    const { at: at2 } = entry.value;
+    const { items } = this.#resolved(name, itemType);
+    if (!items) return entry;
+    const known2 = items.map((refersTo) => ({ kind: "unknown", reason: REASON, at: at2, refersTo }));
+    return { key: entry.key, value: { kind: "list", items: [...known2, { kind: "unknown", reason: REASON, at: at2 }], at: at2 } };
+  }
+  /** An attribute that is there although nobody wrote it, such as an ARN. */
+  computed(name) {
+    const { after, unknown: unknown2 } = this.#entriesOf(name);
+    if (isTrue(unknown2?.value)) return { key: unknown2.key, value: this.#unknown(name, unknown2.key) };
+    return after && !isUnset(after.value) ? after : void 0;
+  }
+  /** An attribute whose default the provider fills in: undefined when nobody wrote it. */
+  written(name) {
+    return isUnwritten(this.#parts.written, name) ? void 0 : this.attribute(name);
+  }
+  /** An attribute of which 0 says that it is not set. */
+  nonZero(name) {
+    const entry = this.attribute(name);
+    return entry?.value.kind === "scalar" && entry.value.value === 0 ? void 0 : entry;
+  }
+  /** The expression of an attribute, where it is told which one. */
+  expression(name) {
+    const { written: written2 } = this.#parts;
+    const only = written2.kind === "blocks" && written2.bodies.length === 1 ? written2.bodies[0] : void 0;
+    return get(only, name);
+  }
+  /** Whether an attribute is a map, and no block. */
+  isMap(name) {
+    return this.#entriesOf(name).after?.value.kind === "map";
+  }
+  /** Where the blocks of a name stand. */
+  placeOf(name) {
+    const { after } = this.#entriesOf(name);
+    return after && { key: after.key, at: after.value.at };
+  }
+  /** Each block of a name made into something; unknown where the blocks are. */
+  listOf(name, make) {
+    const blocks = this.blocks(name);
+    if ("kind" in blocks) return { key: blocks.at, value: blocks };
+    const place = this.placeOf(name);
+    if (blocks.length === 0 || !place) return void 0;
+    return { key: place.key, value: { kind: "list", items: blocks.map(make), at: place.at } };
+  }
+  /** An attribute at the end of a path through blocks, the first of each. */
+  within(...path) {
+    const [first, ...rest] = path;
+    if (rest.length === 0) return this.attribute(first);
+    const inner = this.first(first);
+    if (inner && "kind" in inner) return { key: inner.at, value: inner };
+    return inner?.within(...rest);
+  }
+  /** The block of a name of which there is one at most. */
+  first(name) {
+    const blocks = this.blocks(name);
+    return "kind" in blocks ? blocks : blocks[0];
+  }
+  /** Nested blocks of a name; what is wholly unknown is one unknown. */
+  blocks(name) {
+    const { written: written2, resolve, path } = this.#parts;
+    const { after, unknown: unknown2 } = this.#entriesOf(name);
+    if (isTrue(unknown2?.value)) {
+      const isUnset2 = COMPUTED_BLOCKS.has(name) && isUnwritten(written2, name);
+      return isUnset2 ? [] : this.#unknown(name, unknown2.key);
+    }
+    const values = (after?.value.kind === "map" ? [after.value] : itemsOf(after?.value)).map((value, i) => {
+      return { after: value, unknown: unknown2?.value.kind === "map" ? unknown2.value : itemsOf(unknown2?.value)[i] };
+    });
+    const real = values.length > 1 ? values.filter((one3) => !isPhantom(one3)) : values;
+    const places = writtenBlocks(written2, name, real);
+    return real.map((value, i) => new _Block({ ...value, written: places[i], resolve, path: `${path}${name}.` }));
+  }
+  #entriesOf(name) {
+    return { after: entryOf(this.#parts.after, name), unknown: entryOf(this.#parts.unknown, name) };
+  }
+  /** Computed attributes are unknown as well when nobody wrote them, or wrote null: whatever else is known is not unknown. */
+  #isNull(name) {
+    const { written: written2 } = this.#parts;
+    if (isUnwritten(written2, name)) return true;
+    return written2.kind === "blocks" && expressionsOf(written2, name).length > 0 && this.#resolved(name).settled;
+  }
+  #resolved(name, itemType) {
+    const { written: written2, resolve, path } = this.#parts;
+    return resolve(`${path}${name}`, expressionsOf(written2, name), itemType);
+  }
+  #unknown(name, at2) {
+    const { refersTo, mentions = refersTo && [refersTo] } = this.#resolved(name);
+    if (refersTo && !DOCUMENT.test(name)) return { kind: "unknown", reason: REASON, at: at2, refersTo };
+    return { kind: "unknown", reason: REASON, at: at2, ...mentions && { mentions } };
+  }
+  /** A value with the unknowns that are inside of it. */
+  #merged(after, unknown2, name) {
+    if (isTrue(unknown2)) return this.#unknown(name, after.at);
+    if (after.kind === "list") {
+      return { ...after, items: after.items.map((item, i) => this.#merged(item, itemsOf(unknown2)[i], name)) };
+    }
+    if (after.kind !== "map") return after;
+    const entries = new Map(
+      [...after.entries].map(([key, { key: at2, value }]) => [
+        key,
+        { key: at2, value: this.#merged(value, get(unknown2, key), name) }
+      ])
+    );
+    for (const [key, { key: at2, value }] of unknown2?.kind === "map" ? unknown2.entries : []) {
+      if (!entries.has(key) && isTrue(value)) entries.set(key, { key: at2, value: this.#unknown(name, at2) });
+    }
+    return { ...after, entries };
+  }
+};
+function plannedIn(root) {
+  if (root.entries.has("resource_changes")) return itemsOf(get(root, "resource_changes")).flatMap(changed);
+  const values = [get(root, "values"), get(root, "planned_values"), get(root, "prior_state", "values")];
+  return values.map((one3) => inModule(get(one3, "root_module"))).find(({ length }) => length > 0) ?? [];
+}
+var LEAVES_NOTHING = /* @__PURE__ */ new Set(["delete", "forget"]);
+function changed(node) {
+  const after = get(node, "change", "after");
+  const actions = itemsOf(get(node, "change", "actions")).map((action) => stringOf(action) ?? "");
+  if (after?.kind !== "map" || get(node, "deposed") || actions.length === 1 && LEAVES_NOTHING.has(actions[0]))
+    return [];
+  const module2 = stringOf(get(node, "module_address")) ?? "";
+  return [{ ...named4(node), module: module2, node, after, unknown: get(node, "change", "after_unknown") }];
+}
+function inModule(module2) {
+  const address = stringOf(get(module2, "address")) ?? "";
+  const own2 = itemsOf(get(module2, "resources")).flatMap((node) => {
+    const after = get(node, "values");
+    if (after?.kind !== "map" || get(node, "deposed_key")) return [];
+    return [{ ...named4(node), module: address, node, after, unknown: void 0 }];
+  });
+  return [...own2, ...itemsOf(get(module2, "child_modules")).flatMap(inModule)];
+}
+function named4(node) {
+  const text3 = (key2) => stringOf(get(node, key2)) ?? "";
+  const index = get(node, "index");
+  const key = index?.kind === "scalar" && (typeof index.value === "string" || typeof index.value === "number") ? index.value : void 0;
+  return { address: text3("address"), type: text3("type"), name: text3("name"), key };
+}
+function stepsOf(address) {
+  const steps2 = [];
+  for (const match of address.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)) {
+    const [, text3, index, name] = match;
+    if (text3 !== void 0) steps2.push({ key: unescaped2(text3) });
+    else if (index !== void 0) steps2.push({ key: Number(index) });
+    else if (name !== void 0) steps2.push({ name });
+  }
+  return steps2;
+}
+var ESCAPES = { n: "\n", t: "	", r: "\r" };
+function unescaped2(text3) {
+  if (!/[\\{]/.test(text3)) return text3;
+  return text3.replaceAll(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g, (_, short, long, char) => {
+    const code = short ?? long;
+    return code === void 0 ? ESCAPES[char] ?? char : String.fromCodePoint(Number.parseInt(code, 16));
+  }).replaceAll(/([$%])\1\{/g, "$1{");
+}
+function lastModule(address) {
+  const match = /^(?:(.*)\.)?module\.([^.[\]]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?$/.exec(address);
+  if (!match) return void 0;
+  const [, parent = "", name = "", bracket = ""] = match;
+  const [step] = stepsOf(bracket);
+  return { address, parent, name, key: step && "key" in step ? step.key : void 0 };
+}
+function callPath(address) {
+  const names = stepsOf(address).flatMap((step) => "name" in step ? [step.name] : []);
+  return names.filter((_, i) => i % 2 === 1);
+}
+function within(module2, name) {
+  return module2 === "" ? name : `${module2}.${name}`;
+}
+var TARGET_GROUP = ["aws_lb_target_group", "aws_alb_target_group"];
+var LAUNCH_TEMPLATE = ["aws_launch_template"];
+var GUESSED = {
+  task_definition: ["aws_ecs_task_definition"],
+  "ecs_target.task_definition_arn": ["aws_ecs_task_definition"],
+  "target.ecs_parameters.task_definition_arn": ["aws_ecs_task_definition"],
+  cluster: ["aws_ecs_cluster"],
+  vpc_id: ["aws_vpc"],
+  "load_balancer.target_group_arn": TARGET_GROUP,
+  "default_action.target_group_arn": TARGET_GROUP,
+  "default_action.forward.target_group.arn": TARGET_GROUP,
+  "action.target_group_arn": TARGET_GROUP,
+  "action.forward.target_group.arn": TARGET_GROUP,
+  "launch_template.id": LAUNCH_TEMPLATE,
+  "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id": LAUNCH_TEMPLATE
+};
+var Guesses = class {
+  #planned;
+  #candidates = /* @__PURE__ */ new Map();
+  constructor(planned) {
+    this.#planned = grouped(planned, ({ module: module2, type }) => within(module2, type));
+  }
+  of(path, { module: module2, key, after }) {
+    const types = GUESSED[path];
+    if (!types) return void 0;
+    const { all: all2, byKey, byName } = this.#of(module2, types);
+    const name = stringOf(get(after, "name"));
+    const tries = [all2, key === void 0 ? [] : byKey.get(key), name === void 0 ? [] : byName.get(name)];
+    const hit = tries.find((found) => found?.length === 1)?.[0];
+    return hit && { name: hit.address, attribute: "" };
+  }
+  #of(module2, types) {
+    const place = within(module2, types[0]);
+    const known2 = this.#candidates.get(place);
+    if (known2) return known2;
+    const all2 = types.flatMap((type) => this.#planned.get(within(module2, type)) ?? []);
+    const nameOf4 = ({ after }) => stringOf(get(after, "family") ?? get(after, "name"));
+    const made = { all: all2, byKey: grouped(all2, ({ key }) => key), byName: grouped(all2, nameOf4) };
+    this.#candidates.set(place, made);
+    return made;
+  }
+};
+function grouped(planned, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one3 of planned) {
+    const group = groups.get(keyOf(one3));
+    if (group) group.push(one3);
+    else groups.set(keyOf(one3), [one3]);
+  }
+  return groups;
+}
+function missingResources(root, configured) {
+  const at2 = get(root, "format_version")?.at ?? root.at;
+  const gap = (reason) => ({ at: at2, entity: { kind: "plan", name: "plan" }, path: "", reason });
+  if (isTrue(get(root, "errored"))) return [gap("failed while it was made: resources are missing from it")];
+  const complete = get(root, "complete");
+  if (complete?.kind === "scalar" && complete.value === false)
+    return [gap("is not complete: resources are missing from it")];
+  if (!root.entries.has("resource_changes") || !configured || complete || root.entries.has("errored")) return [];
+  const planned = new Set(itemsOf(get(root, "resource_changes")).map(resourceOf));
+  const missing = expectedIn(configured, "").find((resource2) => !planned.has(resource2));
+  if (missing === void 0) return [];
+  return [gap(`has no change for ${missing}, which is configured: it failed, or was limited to targets`)];
+}
+function resourceOf(change) {
+  const text3 = (key) => stringOf(get(change, key)) ?? "";
+  return within(text3("module_address"), `${text3("type")}.${text3("name")}`);
+}
+function expectedIn({ resources: resources3, calls }, module2) {
+  const own2 = [...resources3].flatMap(([address, node]) => isOnce(node) ? [within(module2, address)] : []);
+  const inner = [...calls].flatMap(
+    ([name, { node, module: called }]) => isOnce(node) ? expectedIn(called, within(module2, `module.${name}`)) : []
+  );
+  return [...own2, ...inner];
+}
+function isOnce(node) {
+  return !get(node, "count_expression") && !get(node, "for_each_expression");
+}
+var EXCEPTIONS2 = {
+  "TaskDefinition.volumes": "volume",
+  "Volume.host": ".",
+  "HostVolumeProperties.sourcePath": "host_path",
+  "Volume.configuredAtLaunch": "configure_at_launch",
+  "EphemeralStorage.sizeInGiB": "size_in_gib",
+  "TaskDefinition.inferenceAccelerators": "inference_accelerator",
+  "Service.serviceName": "name",
+  "Service.role": "iam_role",
+  "Service.loadBalancers": "load_balancer",
+  "TaskSet.loadBalancers": "load_balancer",
+  "LoadBalancer.loadBalancerName": "elb_name",
+  "Service.placementStrategy": "ordered_placement_strategy",
+  "Service.networkConfiguration": ".",
+  "TaskSet.networkConfiguration": ".",
+  "NetworkConfiguration.awsvpcConfiguration": "network_configuration",
+  "Service.deploymentConfiguration": ".",
+  "DeploymentConfiguration.maximumPercent": "deployment_maximum_percent",
+  "DeploymentConfiguration.minimumHealthyPercent": "deployment_minimum_healthy_percent",
+  "DeploymentConfiguration.deploymentCircuitBreaker": "deployment_circuit_breaker",
+  "DeploymentConfiguration.strategy": "deployment_configuration.strategy",
+  "DeploymentConfiguration.bakeTimeInMinutes": "deployment_configuration.bake_time_in_minutes",
+  "DeploymentConfiguration.lifecycleHooks": "deployment_configuration.lifecycle_hook",
+  "DeploymentConfiguration.linearConfiguration": "deployment_configuration.linear_configuration",
+  "DeploymentConfiguration.canaryConfiguration": "deployment_configuration.canary_configuration",
+  "Service.enableECSManagedTags": "enable_ecs_managed_tags",
+  "ServiceConnectConfiguration.services": "service",
+  "ServiceConnectService.clientAliases": "client_alias",
+  "ServiceConnectTlsConfiguration.issuerCertificateAuthority": "issuer_cert_authority",
+  "LogConfiguration.secretOptions": "secret_option",
+  "Service.volumeConfigurations": "volume_configuration",
+  "ServiceVolumeConfiguration.managedEBSVolume": "managed_ebs_volume",
+  "ServiceManagedEBSVolumeConfiguration.sizeInGiB": "size_in_gb",
+  "ServiceManagedEBSVolumeConfiguration.filesystemType": "file_system_type",
+  "Cluster.clusterName": "name",
+  "Cluster.settings": "setting",
+  "ClusterCapacity.cluster": "cluster_name",
+  "ExecuteCommandLogConfiguration.s3EncryptionEnabled": "s3_bucket_encryption_enabled",
+  "Schedule.taskDefinition": "task_definition_arn",
+  "LogGroup.logGroupName": "name",
+  "Role.roleName": "name",
+  "Role.policies": "inline_policy",
+  "Repository.repositoryName": "name",
+  "Repository.scanOnPush": "image_scanning_configuration.scan_on_push",
+  "SecurityGroup.groupName": "name",
+  "Route.egressOnlyInternetGatewayId": "egress_only_gateway_id",
+  "Listener.targetGroupArns": "default_action",
+  "ListenerRule.targetGroupArns": "action",
+  "Balancer.type": "load_balancer_type",
+  "Balancer.scheme": "internal",
+  "TargetGroup.healthCheckIntervalSeconds": "health_check.interval",
+  "TargetGroup.healthCheckTimeoutSeconds": "health_check.timeout",
+  "TargetGroup.healthyThresholdCount": "health_check.healthy_threshold",
+  "TargetGroup.unhealthyThresholdCount": "health_check.unhealthy_threshold",
+  "TargetGroup.healthCheckEnabled": "health_check.enabled",
+  "TargetGroup.healthCheckProtocol": "health_check.protocol",
+  "TargetGroup.healthCheckPort": "health_check.port",
+  "TargetGroup.healthCheckPath": "health_check.path",
+  "AutoScalingGroup.subnets": "vpc_zone_identifier",
+  "LaunchTemplate.securityGroupIds": "vpc_security_group_ids",
+  "InstanceRequirements.vCpuCount": "vcpu_count",
+  "InstanceRequirements.memoryMiB": "memory_mib",
+  "Instance.imageId": "ami"
+};
+function attributePath(shape, member2) {
+  return EXCEPTIONS2[`${shape}.${member2}`] ?? snakeCase(member2);
+}
+function spelling(shape, member2) {
+  if (IN_CONTAINERS.has(shape)) return member2;
+  const path = attributePath(shape, member2);
+  return path === "." ? snakeCase(member2) : path;
+}
+var IN_CONTAINERS = shapesBelow("ContainerDefinition", /* @__PURE__ */ new Set());
+function shapesBelow(shape, found) {
+  if (found.has(shape) || !shapes[shape]) return found;
+  found.add(shape);
+  for (const of of Object.values(shapes[shape])) shapesBelow(of.replace(/(?:\[\]|\{\})+$/, ""), found);
+  return found;
+}
+function snakeCase(name) {
+  return name.replaceAll(/[A-Z]+(?![a-z])|[A-Z]/g, (letters) => `_${letters.toLowerCase()}`);
+}
+var endpoint = (member2, attribute2) => ({
+  of: "aws_vpc_endpoint",
+  by: "vpc_endpoint_id",
+  member: member2,
+  isItem: true,
+  read: (it) => it.attribute(attribute2)
+});
+var PARTS = {
+  aws_ecr_lifecycle_policy: {
+    of: "aws_ecr_repository",
+    by: "repository",
+    member: "lifecyclePolicy",
+    read: (it) => it.attribute("policy")
+  },
+  aws_ecr_repository_policy: {
+    of: "aws_ecr_repository",
+    by: "repository",
+    member: "policy",
+    read: (it) => {
+      const entry = it.attribute("policy");
+      const value = policyDocument(entry?.value);
+      return value && { key: entry.key, value };
+    }
+  },
+  aws_vpc_endpoint_route_table_association: endpoint("routeTableIds", "route_table_id"),
+  aws_vpc_endpoint_subnet_association: endpoint("subnetIds", "subnet_id"),
+  aws_vpc_endpoint_security_group_association: endpoint("securityGroupIds", "security_group_id")
+};
+function isPart(type) {
+  return Object.hasOwn(PARTS, type);
+}
+var Parts = class {
+  #byOwner = /* @__PURE__ */ new Map();
+  /** Those of which it cannot be told whose they are. */
+  #anybodys = /* @__PURE__ */ new Map();
+  constructor(planned, blockOf) {
+    for (const one3 of planned) {
+      const { of, by, member: member2, isItem = false, read: read2 } = PARTS[one3.type];
+      const block3 = blockOf(one3);
+      const entry = read2(block3);
+      if (!entry) continue;
+      const owner = ownerIn(block3.attribute(by)?.value);
+      const groups = owner === void 0 ? this.#anybodys : this.#byOwner;
+      const place = owner === void 0 ? of : `${of} ${owner}`;
+      groups.set(place, [...groups.get(place) ?? [], { ...entry, member: member2, isItem, address: one3.address }]);
+    }
+  }
+  /** The node of a resource with what others say of it. */
+  added({ type, address }, node) {
+    const names = [address, ...NAMES.flatMap((name) => stringOf(node.entries.get(name)?.value) ?? [])];
+    const own2 = names.flatMap((name) => this.#byOwner.get(`${type} ${name}`) ?? []);
+    const maybe = this.#anybodys.get(type) ?? [];
+    if (own2.length === 0 && maybe.length === 0) return node;
+    const entries = new Map(node.entries);
+    for (const { member: member2, isItem, key, value } of own2) {
+      entries.set(member2, { key, value: isItem ? withItem(entries.get(member2)?.value, value) : value });
+    }
+    for (const { member: member2, isItem, key, address: from } of maybe) {
+      const unknown2 = { kind: "unknown", reason: `may be given by ${from}`, at: key };
+      if (isItem) entries.set(member2, { key, value: withItem(entries.get(member2)?.value, unknown2) });
+      else if (!entries.has(member2)) entries.set(member2, { key, value: unknown2 });
+    }
+    return { ...node, entries };
+  }
+};
+var NAMES = ["repositoryName", "id"];
+function ownerIn(value) {
+  if (value?.kind !== "unknown") return stringOf(value);
+  const names = new Set(
+    (value.refersTo ? [value.refersTo] : value.mentions ?? []).map(({ name }) => name)
+  );
+  return names.size === 1 ? [...names][0] : void 0;
+}
+function withItem(list3, item) {
+  if (list3?.kind === "unknown") return list3;
+  return { kind: "list", items: [...itemsOf(list3), item], at: list3?.at ?? item.at };
+}
+var NOTHING = { targets: [] };
+var KNOWN = { targets: [], other: true };
+var OTHER2 = { targets: [], other: true, unsettled: true };
+var LOST = { targets: [], lost: true, unsettled: true };
+function together(all2) {
+  return {
+    targets: all2.flatMap(({ targets }) => targets),
+    lost: all2.some(({ lost }) => lost),
+    other: all2.some(({ other }) => other),
+    unsettled: all2.some(({ unsettled }) => unsettled)
+  };
+}
+function memberOf2(found, path) {
+  if (path === "") return found;
+  const { targets } = found;
+  const isResource = targets.every(({ base, attribute: attribute2 }) => !attribute2 && base === targets[0].base);
+  return {
+    ...found,
+    targets: targets.map((one3) => isResource ? { ...one3, attribute: path } : { ...one3, loose: true })
+  };
+}
+function resolved(found, itemType) {
+  const { targets, lost = false, other = false, unsettled = false } = found;
+  const sure = targets.filter(({ loose }) => !loose);
+  const counting = sure.length > 0 ? sure : targets;
+  const distinct = [...new Map(counting.map((one3) => [`${one3.name} ${one3.attribute}`, one3])).values()];
+  const [first, second] = distinct.map(referenceOf);
+  if (!first) return { lost, settled: !unsettled };
+  const open = lost || other || sure.length < targets.length;
+  const members = distinct.filter(({ type }) => type === itemType);
+  const items = areItems(members, open || members.length < distinct.length) ? { items: members.map(referenceOf) } : {};
+  const what = second || open ? { mentions: distinct.map(referenceOf) } : { refersTo: first };
+  return { ...what, ...items, lost, settled: false };
+}
+function referenceOf({ name, attribute: attribute2 = "" }) {
+  return { name, attribute: attribute2 };
+}
+function areItems(members, isMixed) {
+  const bases = new Set(members.map(({ base }) => base));
+  return bases.size === 1 || bases.size > 1 && !isMixed && members.every(({ exact }) => exact);
+}
+var InstanceIndex = class {
+  #resources = /* @__PURE__ */ new Map();
+  #modules = /* @__PURE__ */ new Map();
+  constructor(planned) {
+    const seen3 = /* @__PURE__ */ new Set();
+    for (const { address, module: module2, type, name, key } of planned) {
+      add2(this.#resources, within(module2, `${type}.${name}`), { address, key });
+      for (let one3 = lastModule(module2); one3 && !seen3.has(one3.address); one3 = lastModule(one3.parent)) {
+        seen3.add(one3.address);
+        add2(this.#modules, baseOf(one3), { address: one3.address, key: one3.key });
+      }
+    }
+  }
+  resource(base) {
+    return this.#resources.get(base);
+  }
+  module(base) {
+    return this.#modules.get(base);
+  }
+};
+function baseOf({ parent, name }) {
+  return within(parent, `module.${name}`);
+}
+function add2(groups, base, instance2) {
+  const group = groups.get(base) ?? { all: [], byKey: /* @__PURE__ */ new Map() };
+  groups.set(base, group);
+  group.all.push(instance2);
+  group.byKey.set(instance2.key, instance2);
+}
+var MOST = 64;
+var References = class {
+  #root;
+  #instances;
+  #known = /* @__PURE__ */ new Map();
+  #read = /* @__PURE__ */ new Map();
+  constructor(root, planned) {
+    this.#root = root;
+    this.#instances = new InstanceIndex(planned);
+  }
+  /** The configuration of a resource. */
+  resource({ module: module2, type, name }) {
+    return moduleAt(this.#root, callPath(module2))?.resources.get(`${type}.${name}`);
+  }
+  /** What a value refers to that was written as these expressions, or as one of them. */
+  of(expressions, scope, itemType) {
+    return resolved(together(expressions.map((expression) => this.#expression(expression, scope))), itemType);
+  }
+  #expression(expression, scope) {
+    if (!expression) return KNOWN;
+    const known2 = this.#known.get(expression) ?? /* @__PURE__ */ new Map();
+    this.#known.set(expression, known2);
+    const place = `${scope.byKey ? "*" : ""}${JSON.stringify(scope.key)} ${scope.module}`;
+    const before = known2.get(place);
+    if (before) return before;
+    known2.set(place, LOST);
+    const references = referencesIn(expression);
+    const found = references.length > 0 ? this.#references(references, scope) : literal2(expression);
+    known2.set(place, found);
+    return found;
+  }
+  #references(references, scope) {
+    const keyed2 = references.some((reference2) => /^(?:each\.key|count\.index)$/.test(reference2));
+    const inner = keyed2 ? { ...scope, byKey: true } : scope;
+    return together(references.map((reference2) => this.#reference(stepsOf(reference2), inner)));
+  }
+  #reference(steps2, scope) {
+    const [first, second, ...rest] = steps2;
+    switch (nameOf2(first)) {
+      case "each":
+        return nameOf2(second) === "value" ? this.#eachValue(rest, scope) : NOTHING;
+      case "count":
+        return NOTHING;
+      case "path":
+      case "terraform":
+        return KNOWN;
+      case "data":
+      case "self":
+      case "ephemeral":
+        return OTHER2;
+      case "local":
+        return LOST;
+      case "var":
+        return memberOf2(this.#variable(nameOf2(second), scope), textOf3(rest));
+      case "module":
+        return this.#output(nameOf2(second), rest, scope);
+      default:
+        return this.#resource(nameOf2(first), nameOf2(second), rest, scope);
+    }
+  }
+  /** An item of what the `for_each` goes over: the one with the same key, of several things what has that key. */
+  #eachValue(rest, { forEach, module: module2, key }) {
+    if (!forEach) return LOST;
+    const found = memberOf2(this.#expression(forEach, { module: module2, key, byKey: true }), textOf3(rest));
+    const own2 = found.targets.filter(({ name }) => stepsOf(name).some((step) => "key" in step && step.key === key));
+    return own2.length > 0 && own2.length < found.targets.length ? { ...found, targets: own2 } : found;
+  }
+  /** A variable of the root module has its value in the file; one of another module is what its caller gives. */
+  #variable(name, { module: module2 }) {
+    const own2 = lastModule(module2);
+    if (!own2) return KNOWN;
+    const call = moduleAt(this.#root, callPath(own2.parent))?.calls.get(own2.name)?.node;
+    if (!call) return LOST;
+    const forEach = get(call, "for_each_expression");
+    return this.#expression(get(call, "expressions", name), { module: own2.parent, key: own2.key, forEach });
+  }
+  #output(called, rest, scope) {
+    const base = within(scope.module, `module.${called}`);
+    const { instances, steps: steps2 } = pick(this.#instances.module(base), rest, scope);
+    const module2 = moduleAt(this.#root, callPath(base));
+    if (!module2) return LOST;
+    const output = nameOf2(steps2[0]);
+    const names = output === "" ? [...module2.outputs.keys()] : [output];
+    const places = instances.length > 0 ? instances.map(({ address }) => address) : [base];
+    if (places.length > MOST) return OTHER2;
+    const found = (place, name) => module2.outputs.has(name) ? this.#expression(module2.outputs.get(name), { module: place, key: void 0 }) : LOST;
+    return together(places.flatMap((place) => names.map((name) => found(place, name))));
+  }
+  #resource(type, called, rest, scope) {
+    const address = `${type}.${called}`;
+    const base = within(scope.module, address);
+    const { instances, steps: steps2, isExact } = pick(this.#instances.resource(base), rest, scope);
+    const isConfigured = moduleAt(this.#root, callPath(scope.module))?.resources.has(address) ?? false;
+    if (instances.length === 0) return isConfigured ? NOTHING : OTHER2;
+    if (instances.length > MOST) return OTHER2;
+    const attribute2 = textOf3(steps2);
+    const targets = instances.map(({ address: name, key }) => {
+      return { name, attribute: attribute2, type, base, exact: isExact || key === void 0 };
+    });
+    return { targets };
+  }
+};
+function pick(group, rest, scope) {
+  const [first, ...others] = rest;
+  const isKeyed = first !== void 0 && "key" in first;
+  const steps2 = isKeyed ? others : rest;
+  const key = isKeyed ? first.key : scope.byKey && steps2.length === 0 ? scope.key : void 0;
+  const one3 = key === void 0 ? void 0 : group?.byKey.get(key);
+  if (one3) return { instances: [one3], steps: steps2, isExact: true };
+  return { instances: isKeyed ? [] : group?.all ?? [], steps: steps2, isExact: false };
+}
+function literal2(expression) {
+  return get(expression, "constant_value") ? KNOWN : OTHER2;
+}
+function nameOf2(step) {
+  return step && "name" in step ? step.name : "";
+}
+function textOf3(steps2) {
+  return steps2.map((step) => "name" in step ? step.name : `[${step.key}]`).join(".");
+}
+var NEVER_ZERO = /* @__PURE__ */ new Set([
+  "EFSVolumeConfiguration.transitEncryptionPort",
+  "LoadBalancer.containerPort",
+  "ServiceRegistry.port",
+  "ServiceRegistry.containerPort",
+  "ServiceConnectService.ingressPortOverride",
+  "ServiceManagedEBSVolumeConfiguration.sizeInGiB",
+  "ServiceManagedEBSVolumeConfiguration.iops",
+  "ServiceManagedEBSVolumeConfiguration.throughput",
+  "ServiceManagedEBSVolumeConfiguration.volumeInitializationRate",
+  "NumberRange.max"
+]);
+var ALSO = { "LoadBalancer.loadBalancerName": "load_balancer_name" };
+function blockInShape(block3, shape) {
+  return { kind: "map", entries: membersOf2(block3, shape), at: block3.at };
+}
+function objectIn(block3, name, shape) {
+  return nested(block3, name, shape);
+}
+function listIn(block3, name, shape) {
+  return nested(block3, name, `${shape}[]`);
+}
+var layouts = /* @__PURE__ */ new Map();
+function layoutOf(shape) {
+  const known2 = layouts.get(shape);
+  if (known2) return known2;
+  const members = Object.entries(shapes[shape] ?? {}).map(([name, of]) => {
+    const member2 = `${shape}.${name}`;
+    const paths = [attributePath(shape, name).split("."), ...ALSO[member2] ? [[ALSO[member2]]] : []];
+    const isStructure = shapes[of.replace(/\[\]$/, "")] !== void 0;
+    return { name, shape: of, paths, isStructure, isNeverZero: NEVER_ZERO.has(member2) };
+  });
+  const layout = members.filter((member2) => member2.shape !== "ContainerDefinition[]");
+  layouts.set(shape, layout);
+  return layout;
+}
+function membersOf2(block3, shape) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const member2 of layoutOf(shape)) {
+    for (const path of member2.paths) {
+      const entry = memberAt(block3, path, member2);
+      if (!entry || member2.isNeverZero && isZero(entry.value)) continue;
+      entries.set(member2.name, entry);
+      break;
+    }
+  }
+  return entries;
+}
+function memberAt(block3, [first, ...rest], member2) {
+  const { shape, isStructure } = member2;
+  if (!first) return inOwner(block3, shape);
+  if (rest.length > 0) {
+    const inner = block3.first(first);
+    if (inner && "kind" in inner) return { key: inner.at, value: inner };
+    return inner && memberAt(inner, rest, member2);
+  }
+  if (isStructure && !block3.isMap(first)) return nested(block3, first, shape);
+  const entry = shape === "string[]" ? block3.list(first) : block3.attribute(first);
+  return entry && { key: entry.key, value: converted(entry.value, shape) };
+}
+function inOwner(block3, shape) {
+  const entries = membersOf2(block3, shape);
+  for (const { key } of entries.values()) return { key, value: { kind: "map", entries, at: key } };
+  return void 0;
+}
+function nested(block3, name, shape) {
+  const blocks = block3.blocks(name);
+  if ("kind" in blocks) return { key: blocks.at, value: blocks };
+  const [first] = blocks;
+  if (!first) return void 0;
+  const of = shape.replace(/\[\]$/, "");
+  const { key, at: at2 } = block3.placeOf(name) ?? { key: first.at, at: first.at };
+  if (of === shape) return { key, value: blockInShape(first, of) };
+  return { key, value: { kind: "list", items: blocks.map((one3) => blockInShape(one3, of)), at: at2 } };
+}
+function converted(node, shape) {
+  if (shape === "string" && node.kind === "scalar" && typeof node.value === "boolean") {
+    return { ...node, value: node.value ? "ENABLED" : "DISABLED" };
+  }
+  if (shape === "string" && node.kind === "scalar") return { ...node, value: String(node.value) };
+  if (shape === "number" && node.kind === "scalar" && typeof node.value === "string" && /^-?\d+(?:\.\d+)?$/.test(node.value)) {
+    return { ...node, value: Number(node.value) };
+  }
+  if (node.kind !== "map" || !shape.endsWith("[]")) return node;
+  const [name, value] = shape === "Tag[]" ? ["key", "value"] : ["name", "value"];
+  const items = [...node.entries].map(([text3, entry]) => {
+    const named5 = { key: entry.key, value: { kind: "scalar", value: text3, at: entry.key } };
+    const entries = /* @__PURE__ */ new Map([
+      [name, named5],
+      [value, entry]
+    ]);
+    return { kind: "map", entries, at: entry.value.at };
+  });
+  return { kind: "list", items, at: node.at };
+}
+function isZero(node) {
+  return node.kind === "scalar" && node.value === 0;
+}
+function plain4(kind, more = () => ({})) {
+  const read2 = (block3) => {
+    const node = blockInShape(block3, shapeOf2(kind));
+    const own2 = build(block3.at, more(block3)).entries;
+    return withIdentity(kind, block3, { ...node, entries: new Map([...node.entries, ...own2]) });
+  };
+  return { kind, read: read2 };
+}
+function built2(kind, members) {
+  const shape = shapes[shapeOf2(kind)];
+  const read2 = (block3) => {
+    const own2 = members(block3);
+    if (!own2) return void 0;
+    const node = build(block3.at, own2);
+    const entries = [...node.entries].map(
+      ([name, { key, value }]) => [name, { key, value: converted(value, shape[name] ?? "") }]
+    );
+    return withIdentity(kind, block3, { ...node, entries: new Map(entries) });
+  };
+  return { kind, read: read2 };
+}
+function implied(block3, value) {
+  return { kind: "scalar", value, at: block3.at };
+}
+function shapeOf2(kind) {
+  return `${kind[0].toUpperCase()}${kind.slice(1)}`;
+}
+function withIdentity(kind, block3, node) {
+  const entries = new Map(node.entries);
+  for (const member2 of identifiers[kind]) {
+    const attributes = member2 === "arn" ? ["arn", ...ARN_IN_ID] : [attributePath(shapeOf2(kind), member2)];
+    const value = attributes.map((name) => block3.computed(name)).find((one3) => one3 && isIdentity2(member2, one3.value));
+    if (value && !entries.has(member2)) entries.set(member2, value);
+  }
+  return { ...node, entries };
+}
+var ARN_IN_ID = ["id"];
+function isIdentity2(member2, value) {
+  return member2 !== "arn" || value.kind !== "scalar" || String(value.value).startsWith("arn:");
+}
+var targetGroup2 = built2("targetGroup", (it) => ({
+  name: it.attribute("name"),
+  targetType: it.attribute("target_type"),
+  protocol: it.attribute("protocol"),
+  port: it.attribute("port"),
+  vpcId: it.attribute("vpc_id"),
+  // The provider fills its default in: what nobody wrote is not stated.
+  deregistrationDelay: it.written("deregistration_delay"),
+  stickiness: it.within("stickiness", "enabled"),
+  healthCheckEnabled: it.within("health_check", "enabled"),
+  healthCheckProtocol: it.within("health_check", "protocol"),
+  healthCheckPort: it.within("health_check", "port"),
+  healthCheckPath: it.within("health_check", "path"),
+  healthCheckIntervalSeconds: it.within("health_check", "interval"),
+  healthCheckTimeoutSeconds: it.within("health_check", "timeout"),
+  healthyThresholdCount: it.within("health_check", "healthy_threshold"),
+  unhealthyThresholdCount: it.within("health_check", "unhealthy_threshold")
+}));
+var balancer = built2("balancer", (it) => ({
+  name: it.attribute("name"),
+  type: it.attribute("load_balancer_type"),
+  scheme: scheme(it),
+  subnets: subnetsOfBalancer2(it),
+  securityGroups: it.list("security_groups")
+}));
+var listener = built2("listener", (it) => ({
+  loadBalancerArn: it.attribute("load_balancer_arn"),
+  protocol: it.attribute("protocol"),
+  port: it.attribute("port"),
+  targetGroupArns: forwardTargets2(it, "default_action")
+}));
+var listenerRule = built2("listenerRule", (it) => ({
+  listenerArn: it.attribute("listener_arn"),
+  targetGroupArns: forwardTargets2(it, "action")
+}));
+function forwardTargets2(it, name) {
+  const actions = it.blocks(name);
+  if ("kind" in actions) return actions;
+  return listOf(it.at, actions.flatMap(targetsOf));
+}
+function targetsOf(action) {
+  const single = action.attribute("target_group_arn")?.value;
+  const weighted = action.first("forward");
+  if (weighted && "kind" in weighted) return [single, weighted];
+  const groups = weighted?.blocks("target_group") ?? [];
+  if ("kind" in groups) return [single, groups];
+  return [single, ...paired(groups.map((group) => group.attribute("arn")?.value))];
+}
+function paired(arns) {
+  const open = arns.filter(
+    (arn) => arn?.kind === "unknown" && arn.mentions !== void 0 && arn.refersTo === void 0
+  );
+  const [first] = open;
+  const mentions = first?.kind === "unknown" ? first.mentions ?? [] : [];
+  if (mentions.length !== open.length) return arns;
+  return arns.map((arn) => {
+    const at2 = open.indexOf(arn);
+    const refersTo = mentions[at2];
+    return arn?.kind === "unknown" && refersTo ? { kind: "unknown", reason: arn.reason, at: arn.at, refersTo } : arn;
+  });
+}
+function scheme(it) {
+  const internal = it.attribute("internal");
+  const value = internal?.value;
+  if (value?.kind !== "scalar" || typeof value.value !== "boolean") return internal;
+  return { key: internal.key, value: { ...value, value: value.value ? "internal" : "internet-facing" } };
+}
+function subnetsOfBalancer2(it) {
+  const mappings = it.blocks("subnet_mapping");
+  if ("kind" in mappings) return mappings;
+  if (mappings.length === 0) return it.list("subnets");
+  return listOf(
+    it.at,
+    mappings.map((mapping) => mapping.attribute("subnet_id")?.value)
+  );
+}
+var launchTemplate2 = built2("launchTemplate", (it) => ({
+  name: it.attribute("name"),
+  instanceType: it.attribute("instance_type"),
+  instanceRequirements: objectIn(it, "instance_requirements", "InstanceRequirements"),
+  imageId: it.attribute("image_id"),
+  userData: it.attribute("user_data"),
+  marketType: it.within("instance_market_options", "market_type"),
+  securityGroupIds: it.list("vpc_security_group_ids") ?? ofInterfaces(it)
+}));
+var launchConfiguration = built2("launchConfiguration", (it) => ({
+  name: it.attribute("name"),
+  instanceType: it.attribute("instance_type"),
+  imageId: it.attribute("image_id"),
+  userData: userData(it),
+  spotPrice: it.attribute("spot_price"),
+  securityGroupIds: it.list("security_groups")
+}));
+var autoScalingGroup2 = built2("autoScalingGroup", (it) => ({
+  name: it.attribute("name"),
+  minSize: it.attribute("min_size"),
+  maxSize: it.attribute("max_size"),
+  desiredCapacity: it.attribute("desired_capacity"),
+  subnets: it.list("vpc_zone_identifier"),
+  launchTemplate: specificationIn(it, "launch_template", "id", "name"),
+  launchConfiguration: it.attribute("launch_configuration"),
+  ...mixed(it.first("mixed_instances_policy"))
+}));
+var instance = built2("instance", (it) => ({
+  instanceType: it.attribute("instance_type"),
+  imageId: it.attribute("ami"),
+  userData: userData(it),
+  subnetId: it.attribute("subnet_id"),
+  launchTemplate: specificationIn(it, "launch_template", "id", "name")
+}));
+function userData(it) {
+  const entry = it.attribute("user_data") ?? it.attribute("user_data_base64");
+  if (entry?.value.kind !== "scalar" || !/^[\da-f]{40}$/.test(String(entry.value.value))) return entry;
+  const constant = get(it.expression("user_data"), "constant_value");
+  const hashed = { kind: "unknown", reason: "is in the file as a hash only", at: entry.value.at };
+  return { key: entry.key, value: constant ?? hashed };
+}
+function ofInterfaces(it) {
+  const interfaces = it.blocks("network_interfaces");
+  if ("kind" in interfaces) return interfaces;
+  const groups = interfaces.flatMap((one3) => one3.list("security_groups")?.value ?? []);
+  const items = groups.flatMap((value) => value.kind === "list" ? itemsOf(value) : [value]);
+  return items.length > 0 ? listOf(it.at, items) : void 0;
+}
+function specificationIn(it, block3, id, name) {
+  const inner = it.first(block3);
+  if (!inner) return void 0;
+  if ("kind" in inner) return { key: inner.at, value: inner };
+  const value = build(inner.at, {
+    launchTemplateId: told(inner.attribute(id)),
+    launchTemplateName: told(inner.attribute(name)),
+    version: inner.attribute("version")
+  });
+  return { key: it.placeOf(block3)?.key ?? inner.at, value };
+}
+function told(entry) {
+  return stringOf(entry?.value) === "unknown" ? void 0 : entry;
+}
+function mixed(policy) {
+  if (!policy) return {};
+  if ("kind" in policy) return { mixedLaunchTemplate: policy, overrides: policy, instancesDistribution: policy };
+  const template = policy.first("launch_template");
+  const instancesDistribution = objectIn(policy, "instances_distribution", "InstancesDistribution");
+  if (!template) return { instancesDistribution };
+  if ("kind" in template) return { mixedLaunchTemplate: template, overrides: template, instancesDistribution };
+  return {
+    mixedLaunchTemplate: specificationOf(template),
+    overrides: template.listOf("override", override),
+    instancesDistribution
+  };
+}
+function specificationOf(it) {
+  return specificationIn(it, "launch_template_specification", "launch_template_id", "launch_template_name");
+}
+function override(it) {
+  return build(it.at, {
+    instanceType: it.attribute("instance_type"),
+    instanceRequirements: objectIn(it, "instance_requirements", "InstanceRequirements"),
+    launchTemplate: specificationOf(it)
+  });
+}
+var ATTRIBUTE = "container_definitions";
+function containerDefinitions(block3) {
+  const entry = block3.attribute(ATTRIBUTE);
+  const value = entry?.value;
+  if (!entry || value?.kind !== "scalar") return entry;
+  const json2 = readEmbeddedJson(value);
+  if (json2?.kind !== "list") {
+    return { key: entry.key, value: { kind: "unknown", reason: "is no JSON list that can be read", at: value.at } };
+  }
+  const containers = translate(json2, "ContainerDefinition[]", dialect);
+  const written2 = writtenContainers(block3);
+  return { key: entry.key, value: written2 ? withStrays(containers, written2, "ContainerDefinition[]") : containers };
+}
+var dialect = {
+  member: (shape, written2) => {
+    const lower = `${written2[0]?.toLowerCase() ?? ""}${written2.slice(1)}`;
+    return shapes[shape]?.[written2] ? written2 : shapes[shape]?.[lower] ? lower : void 0;
+  },
+  value: (node) => node.kind === "scalar" && node.value === null ? void 0 : node
+};
+function writtenContainers(block3) {
+  const constant = get(block3.expression(ATTRIBUTE), "constant_value");
+  if (constant?.kind !== "scalar" || stringOf(constant)?.includes("${") !== false) return void 0;
+  const json2 = readEmbeddedJson(constant);
+  return json2?.kind === "list" ? json2 : void 0;
+}
+function withStrays(node, written2, shape) {
+  if (node.kind === "map" && written2.kind === "map") return mapWithStrays(node, written2, shape);
+  if (node.kind === "list" && written2.kind === "list") return listWithStrays(node, written2, shape.replace(/\[\]$/, ""));
+  return node;
+}
+function mapWithStrays(node, written2, shape) {
+  const members = shapes[shape];
+  if (!members) return node;
+  const entries = new Map(node.entries);
+  for (const [name, entry] of written2.entries) {
+    const member2 = Object.keys(members).find((one3) => one3.toLowerCase() === name.toLowerCase());
+    const present = member2 === void 0 ? void 0 : entries.get(member2);
+    if (member2 === void 0) entries.set(name, entry);
+    else if (present)
+      entries.set(member2, { ...present, value: withStrays(present.value, entry.value, members[member2]) });
+  }
+  return { ...node, entries };
+}
+function listWithStrays(node, written2, shape) {
+  const byName = new Map(written2.items.map((item) => [nameOf3(item), item]));
+  const isNamed = !byName.has(void 0) && byName.size === written2.items.length;
+  const isInOrder = node.items.length === written2.items.length;
+  const items = node.items.map((item, i) => {
+    const own2 = isNamed ? byName.get(nameOf3(item)) : isInOrder ? written2.items[i] : void 0;
+    return own2 ? withStrays(item, own2, shape) : item;
+  });
+  return { ...node, items };
+}
+function nameOf3(item) {
+  for (const [key, { value }] of entriesOf(item)) if (key.toLowerCase() === "name") return stringOf(value);
+  return void 0;
+}
+var routeTable = built2("routeTable", (it) => ({ vpcId: it.attribute("vpc_id"), routes: routes(it) }));
+var defaultRouteTable = built2("routeTable", (it) => ({
+  main: implied(it, true),
+  vpcId: ofVpc(it, "default_route_table_id"),
+  routes: routes(it)
+}));
+var mainRouteTableAssociation = plain4("routeTableAssociation", (it) => ({ main: implied(it, true) }));
+var securityGroup = built2("securityGroup", (it) => ({
+  groupName: it.computed("name"),
+  vpcId: it.attribute("vpc_id"),
+  ingress: it.listOf("ingress", permissionOf),
+  egress: it.listOf("egress", permissionOf)
+}));
+var securityGroupRule2 = built2("securityGroupRule", (it) => ({
+  groupId: it.attribute("security_group_id"),
+  direction: it.attribute("type"),
+  permission: permissionOf(it)
+}));
+function ruleOf(direction) {
+  return built2("securityGroupRule", (it) => ({
+    groupId: it.attribute("security_group_id"),
+    direction: implied(it, direction),
+    permission: permissionOf(it)
+  }));
+}
+function ofVpc(it, attribute2) {
+  const known2 = it.computed("vpc_id");
+  const named5 = it.computed(attribute2)?.value;
+  if (known2?.value.kind !== "unknown" || named5?.kind !== "unknown") return known2;
+  const mentions = named5.refersTo ? [named5.refersTo] : named5.mentions;
+  return mentions ? { key: known2.key, value: { ...known2.value, mentions } } : known2;
+}
+function routes(it) {
+  return it.listOf(
+    "route",
+    (route) => build(route.at, {
+      destinationCidrBlock: route.attribute("cidr_block"),
+      destinationIpv6CidrBlock: route.attribute("ipv6_cidr_block"),
+      destinationPrefixListId: route.attribute("destination_prefix_list_id"),
+      gatewayId: route.attribute("gateway_id"),
+      natGatewayId: route.attribute("nat_gateway_id"),
+      transitGatewayId: route.attribute("transit_gateway_id"),
+      vpcPeeringConnectionId: route.attribute("vpc_peering_connection_id"),
+      egressOnlyInternetGatewayId: route.attribute("egress_only_gateway_id"),
+      networkInterfaceId: route.attribute("network_interface_id"),
+      instanceId: route.attribute("instance_id"),
+      vpcEndpointId: route.attribute("vpc_endpoint_id"),
+      localGatewayId: route.attribute("local_gateway_id"),
+      carrierGatewayId: route.attribute("carrier_gateway_id"),
+      coreNetworkArn: route.attribute("core_network_arn")
+    })
+  );
+}
+function permissionOf(it) {
+  const all2 = (...names) => joined2(it, names);
+  return build(it.at, {
+    ipProtocol: it.attribute("protocol") ?? it.attribute("ip_protocol"),
+    fromPort: it.attribute("from_port"),
+    toPort: it.attribute("to_port"),
+    cidrBlocks: all2("cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"),
+    prefixListIds: all2("prefix_list_ids", "prefix_list_id"),
+    securityGroupIds: all2("security_groups", "source_security_group_id", "referenced_security_group_id"),
+    self: it.attribute("self")
+  });
+}
+function joined2(it, names) {
+  const values = names.flatMap((name) => it.attribute(name)?.value ?? []);
+  const items = values.flatMap((value) => value.kind === "list" ? value.items : [value]);
+  return items.length > 0 ? listOf(it.at, items) : void 0;
+}
+var role = built2("role", (it) => ({
+  roleName: it.attribute("name"),
+  path: it.attribute("path"),
+  assumeRolePolicy: policyDocument(it.attribute("assume_role_policy")?.value),
+  managedPolicyArns: it.list("managed_policy_arns"),
+  permissionsBoundary: it.attribute("permissions_boundary"),
+  policies: inlinePolicies(it)
+}));
+var rolePolicy = built2("rolePolicy", (it) => ({
+  name: it.attribute("name"),
+  roles: one2(it.attribute("role")),
+  document: policyDocument(it.attribute("policy")?.value)
+}));
+var rolePolicyAttachment = built2("policyAttachment", (it) => ({
+  roles: one2(it.attribute("role")),
+  policyArn: it.attribute("policy_arn")
+}));
+var policyAttachment = built2("policyAttachment", (it) => ({
+  roles: it.list("roles"),
+  policyArn: it.attribute("policy_arn")
+}));
+var managedPolicy = built2("managedPolicy", (it) => ({
+  name: it.attribute("name"),
+  document: policyDocument(it.attribute("policy")?.value)
+}));
+var instanceProfile = built2("instanceProfile", (it) => ({
+  name: it.attribute("name"),
+  roles: one2(it.attribute("role"))
+}));
+function one2(entry) {
+  return entry && { key: entry.key, value: { kind: "list", items: [entry.value], at: entry.value.at } };
+}
+function inlinePolicies(it) {
+  const entry = it.listOf(
+    "inline_policy",
+    (block3) => build(block3.at, { name: block3.attribute("name"), document: policyDocument(block3.attribute("policy")?.value) })
+  );
+  if (entry?.value.kind !== "list") return entry;
+  const items = itemsOf(entry.value).filter((item) => item.kind !== "map" || item.entries.size > 0);
+  return { key: entry.key, value: { ...entry.value, items } };
+}
+var eventTarget = built2(
+  "schedule",
+  (it) => scheduleOf(it, it.first("ecs_target"), { name: it.attribute("rule") })
+);
+var schedule2 = built2("schedule", (it) => {
+  const target = it.first("target");
+  if (!target || "kind" in target) return void 0;
+  return scheduleOf(target, target.first("ecs_parameters"), { name: it.attribute("name") });
+});
+function scheduleOf(target, task2, more) {
+  if (!task2) return void 0;
+  const own2 = { ...more, cluster: target.attribute("arn"), roleArn: target.attribute("role_arn") };
+  if ("kind" in task2) return { ...own2, ...Object.fromEntries(OF_TASK.map((member2) => [member2, task2])) };
+  return {
+    ...own2,
+    taskDefinition: task2.attribute("task_definition_arn"),
+    taskCount: task2.attribute("task_count"),
+    launchType: task2.attribute("launch_type"),
+    platformVersion: task2.attribute("platform_version"),
+    enableExecuteCommand: task2.attribute("enable_execute_command"),
+    capacityProviderStrategy: listIn(task2, "capacity_provider_strategy", "CapacityProviderStrategyItem"),
+    networkConfiguration: network(task2)
+  };
+}
+var OF_TASK = [
+  ...["taskDefinition", "taskCount", "launchType", "platformVersion"],
+  ...["enableExecuteCommand", "capacityProviderStrategy", "networkConfiguration"]
+];
+function network(task2) {
+  const awsvpcConfiguration = objectIn(task2, "network_configuration", "AwsVpcConfiguration");
+  return awsvpcConfiguration && build(awsvpcConfiguration.key, { awsvpcConfiguration });
+}
+var resources2 = {
+  aws_ecs_task_definition: plain4("taskDefinition", (it) => ({ containerDefinitions: containerDefinitions(it) })),
+  aws_ecs_service: oneLaunch(plain4("service")),
+  aws_ecs_task_set: oneLaunch(plain4("taskSet")),
+  aws_ecs_cluster: plain4("cluster"),
+  aws_ecs_cluster_capacity_providers: plain4("clusterCapacity"),
+  aws_ecs_capacity_provider: plain4("capacityProvider"),
+  aws_ecs_account_setting_default: plain4("accountSetting"),
+  aws_cloudwatch_event_target: eventTarget,
+  aws_scheduler_schedule: schedule2,
+  aws_lb_target_group: targetGroup2,
+  aws_alb_target_group: targetGroup2,
+  aws_lb: balancer,
+  aws_alb: balancer,
+  aws_lb_listener: listener,
+  aws_alb_listener: listener,
+  aws_lb_listener_rule: listenerRule,
+  aws_alb_listener_rule: listenerRule,
+  aws_cloudwatch_log_group: built2("logGroup", (it) => ({
+    logGroupName: it.attribute("name"),
+    logGroupClass: it.attribute("log_group_class"),
+    kmsKeyId: it.attribute("kms_key_id"),
+    retentionInDays: it.nonZero("retention_in_days")
+  })),
+  aws_iam_role: role,
+  aws_iam_role_policy: rolePolicy,
+  aws_iam_role_policy_attachment: rolePolicyAttachment,
+  aws_iam_policy_attachment: policyAttachment,
+  aws_iam_policy: managedPolicy,
+  aws_iam_instance_profile: instanceProfile,
+  aws_vpc: plain4("vpc"),
+  aws_subnet: plain4("subnet"),
+  aws_route_table: routeTable,
+  aws_default_route_table: defaultRouteTable,
+  aws_route: plain4("route"),
+  aws_route_table_association: plain4("routeTableAssociation"),
+  aws_main_route_table_association: mainRouteTableAssociation,
+  aws_internet_gateway: plain4("internetGateway"),
+  aws_internet_gateway_attachment: plain4("gatewayAttachment"),
+  aws_nat_gateway: plain4("natGateway"),
+  aws_security_group: securityGroup,
+  aws_default_security_group: securityGroup,
+  aws_security_group_rule: securityGroupRule2,
+  aws_vpc_security_group_ingress_rule: ruleOf("ingress"),
+  aws_vpc_security_group_egress_rule: ruleOf("egress"),
+  aws_vpc_endpoint: plain4("vpcEndpoint"),
+  aws_launch_template: launchTemplate2,
+  aws_launch_configuration: launchConfiguration,
+  aws_autoscaling_group: autoScalingGroup2,
+  aws_instance: instance,
+  aws_appautoscaling_target: plain4("scalableTarget"),
+  aws_ecr_repository: built2("repository", (it) => ({
+    repositoryName: it.attribute("name"),
+    imageTagMutability: it.attribute("image_tag_mutability"),
+    scanOnPush: it.within("image_scanning_configuration", "scan_on_push")
+  })),
+  aws_secretsmanager_secret: plain4("storedSecret"),
+  aws_ssm_parameter: plain4("parameter")
+};
+function oneLaunch({ kind, read: read2 }) {
+  return {
+    kind,
+    read: (block3) => {
+      const node = read2(block3);
+      const { launchType, capacityProviderStrategy } = Object.fromEntries(node?.entries ?? []);
+      if (!node || launchType?.value.kind !== "unknown" || capacityProviderStrategy?.value.kind !== "list") return node;
+      return { ...node, entries: new Map([...node.entries].filter(([name]) => name !== "launchType")) };
+    }
+  };
+}
+function maskSensitive(root, configured, resource2) {
+  const secrets = /* @__PURE__ */ new Set();
+  for (const planned of plannedIn(root)) {
+    const mark = get(planned.node, "change", "after_sensitive") ?? get(planned.node, "sensitive_values");
+    maskMarked(planned.after, mark, secrets);
+    maskExpressions(resource2(planned), mark, secrets);
+  }
+  for (const name of configured?.sensitive.variables ?? []) mask(get(root, "variables", name), secrets);
+  if (configured) maskInModule(configured, secrets);
+  if (secrets.size > 0) maskElsewhere(root, secrets);
+}
+function maskMarked(value, marks, secrets) {
+  if (!value || !marks) return;
+  if (isTrue(marks)) {
+    mask(value, secrets);
+    return;
+  }
+  for (const [i, item] of itemsOf(value).entries()) maskMarked(item, itemsOf(marks)[i], secrets);
+  for (const [key, entry] of entriesOf(value)) maskMarked(entry.value, get(marks, key), secrets);
+}
+function maskExpressions(configured, marks, secrets) {
+  for (const [name, { value }] of entriesOf(marks)) {
+    if (hasMark(value)) maskConstants(get(configured, "expressions", name), secrets);
+  }
+}
+function maskConstants(expression, secrets) {
+  for (const item of itemsOf(expression)) maskConstants(item, secrets);
+  for (const [key, { value }] of entriesOf(expression)) {
+    if (key === "constant_value") mask(value, secrets);
+    else maskConstants(value, secrets);
+  }
+}
+function hasMark(marks) {
+  return isTrue(marks) || itemsOf(marks).some(hasMark) || [...entriesOf(marks).values()].some(({ value }) => hasMark(value));
+}
+function maskInModule({ calls, outputs, sensitive }, secrets) {
+  for (const name of sensitive.outputs) maskConstants(outputs.get(name), secrets);
+  for (const { node, module: module2 } of calls.values()) {
+    for (const name of module2.sensitive.variables) maskConstants(get(node, "expressions", name), secrets);
+    maskInModule(module2, secrets);
+  }
+}
+var LONGEST3 = 1e3;
+function mask(node, secrets) {
+  if (!node) return;
+  node.at.source.mask(node.at.start, node.at.end);
+  const text3 = stringOf(node);
+  if (text3) {
+    secrets.add(text3);
+    if (text3.length <= LONGEST3) node.at.source.hide(text3);
+  }
+  for (const item of itemsOf(node)) mask(item, secrets);
+  for (const { value } of entriesOf(node).values()) mask(value, secrets);
+}
+function maskElsewhere(node, secrets) {
+  if (node.kind === "scalar") maskEqual(node, secrets);
+  for (const item of itemsOf(node)) maskElsewhere(item, secrets);
+  for (const { value } of entriesOf(node).values()) maskElsewhere(value, secrets);
+}
+function maskEqual(node, secrets) {
+  const { value, at: at2 } = node;
+  if (typeof value !== "string") return;
+  if (secrets.has(value)) {
+    at2.source.mask(at2.start, at2.end);
+    return;
+  }
+  const embedded = /^\s*[[{]/.test(value) ? readEmbeddedJson(node) : void 0;
+  if (embedded) maskElsewhere(embedded, secrets);
+}
+var QUOTE = 34;
+var BACKSLASH = 92;
+var CLOSE_LIST = 93;
+var CLOSE_OBJECT = 125;
+var Skimmer = class {
+  #text;
+  constructor(source) {
+    this.#text = source.text;
+  }
+  /** Where the first value starts. */
+  start() {
+    return this.#space(this.#text.startsWith("\uFEFF") ? 1 : 0);
+  }
+  /** The members of the object that opens at `at`. */
+  members(at2) {
+    const found = [];
+    let position = this.#space(this.#need(at2, "{"));
+    while (found.length > 0 || this.#text.charCodeAt(position) !== CLOSE_OBJECT) {
+      const keyEnd = this.#string(position);
+      const start = this.#space(this.#need(this.#space(keyEnd), ":"));
+      const end = this.#value(start);
+      found.push({ key: this.#key(position, keyEnd), keyStart: position, keyEnd, start, end });
+      position = this.#space(end);
+      if (this.#text.charCodeAt(position) === CLOSE_OBJECT) break;
+      position = this.#space(this.#need(position, ","));
+    }
+    return found;
+  }
+  /** The items of the list that opens at `at`. */
+  items(at2) {
+    const found = [];
+    let position = this.#space(this.#need(at2, "["));
+    while (found.length > 0 || this.#text.charCodeAt(position) !== CLOSE_LIST) {
+      const end = this.#value(position);
+      found.push({ start: position, end });
+      position = this.#space(end);
+      if (this.#text.charCodeAt(position) === CLOSE_LIST) break;
+      position = this.#space(this.#need(position, ","));
+    }
+    return found;
+  }
+  /** Where the object or list that opens at `at` ends, which has these members or items. */
+  endOf(at2, parts) {
+    return this.#space(parts.at(-1)?.end ?? at2 + 1) + 1;
+  }
+  /** Makes sure that nothing comes after the object or list. */
+  finish(at2, parts) {
+    const end = this.#space(this.endOf(at2, parts));
+    if (end < this.#text.length) throw new JsonSyntaxError(end, "the end of the file");
+  }
+  #need(at2, char) {
+    if (this.#text[at2] !== char) throw new JsonSyntaxError(at2, `"${char}"`);
+    return at2 + 1;
+  }
+  #space(from) {
+    let at2 = from;
+    for (let code = this.#text.charCodeAt(at2); code === 32 || code === 10 || code === 13 || code === 9; ) {
+      code = this.#text.charCodeAt(++at2);
+    }
+    return at2;
+  }
+  #key(start, end) {
+    const raw = this.#text.slice(start + 1, end - 1);
+    if (!raw.includes("\\")) return raw;
+    try {
+      return JSON.parse(`"${raw}"`);
+    } catch {
+      throw new JsonSyntaxError(start, "a string");
+    }
+  }
+  #string(at2) {
+    if (this.#text.charCodeAt(at2) !== QUOTE) throw new JsonSyntaxError(at2, "a string");
+    let end = this.#text.indexOf('"', at2 + 1);
+    while (end !== -1 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
+    if (end === -1) throw new JsonSyntaxError(at2, "a string");
+    return end + 1;
+  }
+  #isEscaped(quote) {
+    let at2 = quote - 1;
+    while (this.#text.charCodeAt(at2) === BACKSLASH) at2--;
+    return (quote - at2) % 2 === 0;
+  }
+  /** Where the value that starts at `at` ends. */
+  #value(at2) {
+    const first = this.#text.charCodeAt(at2);
+    if (first === QUOTE) return this.#string(at2);
+    if (first === 123 || first === 91) return this.#brackets(at2);
+    let end = at2;
+    for (let code = first; isPlain(code); ) code = this.#text.charCodeAt(++end);
+    if (end === at2) throw new JsonSyntaxError(at2, "a value");
+    return end;
+  }
+  #brackets(from) {
+    const text3 = this.#text;
+    const { length } = text3;
+    const open = [];
+    for (let at2 = from; at2 < length; at2++) {
+      const code = text3.charCodeAt(at2);
+      if (code === QUOTE) at2 = this.#string(at2) - 1;
+      else if ((code | 32) === 123) open.push(code + 2);
+      else if ((code | 32) === 125) {
+        if (open.pop() !== code) throw new JsonSyntaxError(at2, "another closing bracket", from);
+        if (open.length === 0) return at2 + 1;
+      }
+    }
+    throw new JsonSyntaxError(length, "a closing bracket", from);
+  }
+};
+function isPlain(code) {
+  return code >= 45 && code <= 57 || code === 43 || code >= 97 && code <= 122 || code === 69;
+}
+var PLAN_KEYS = ["resource_changes", "planned_values", "configuration", "values", "prior_state"];
+var OF_ROOT = ["format_version", "terraform_version", "errored", "complete", "variables"];
+var OF_CHANGE = ["address", "module_address", "type", "name", "index", "deposed"];
+var OF_DIFFERENCE = ["actions", "after", "after_unknown", "after_sensitive"];
+var OF_CALL = ["expressions", "count_expression", "for_each_expression"];
+function skimPlan(source, wanted) {
+  try {
+    return new PlanSkimmer(source, wanted).read();
+  } catch (error) {
+    if (error instanceof JsonSyntaxError) return void 0;
+    throw error;
+  }
+}
+var PlanSkimmer = class {
+  #source;
+  #skimmer;
+  #wanted;
+  constructor(source, wanted) {
+    this.#source = source;
+    this.#skimmer = new Skimmer(source);
+    this.#wanted = wanted;
+  }
+  read() {
+    const start = this.#skimmer.start();
+    if (this.#source.text[start] !== "{") return void 0;
+    const members = this.#skimmer.members(start);
+    const keys = members.map(({ key }) => key);
+    if (!keys.includes("format_version") || !keys.some((key) => PLAN_KEYS.includes(key))) return void 0;
+    this.#skimmer.finish(start, members);
+    const values = { root_module: (at2) => this.#module(at2) };
+    return this.#build(start, members, {
+      ...this.#whole(OF_ROOT),
+      resource_changes: (at2) => this.#list(at2, (item) => this.#change(item)),
+      configuration: (at2) => this.#object(at2, { root_module: (module2) => this.#configured(module2) }),
+      values: (at2) => this.#object(at2, values),
+      // They are the changes once more, but for a plan that only refreshes.
+      ...!keys.includes("resource_changes") && {
+        planned_values: (at2) => this.#object(at2, values),
+        prior_state: (at2) => this.#object(at2, { values: (inner) => this.#object(inner, values) })
+      }
+    });
+  }
+  #change(at2) {
+    const members = this.#skimmer.members(at2);
+    if (!this.#isWanted(members)) return void 0;
+    return this.#build(at2, members, {
+      ...this.#whole(OF_CHANGE),
+      change: (change) => this.#object(change, this.#whole(OF_DIFFERENCE))
+    });
+  }
+  #module(at2) {
+    return this.#object(at2, {
+      ...this.#whole(["address"]),
+      resources: (list3) => this.#list(list3, (item) => this.#resource(item)),
+      child_modules: (list3) => this.#list(list3, (item) => this.#module(item))
+    });
+  }
+  #resource(at2) {
+    return this.#isWanted(this.#skimmer.members(at2)) ? readJsonAt(this.#source, at2) : void 0;
+  }
+  /** A module of the configuration: not its variables' defaults, which may be secrets. */
+  #configured(at2) {
+    const call = { ...this.#whole(OF_CALL), module: (module2) => this.#configured(module2) };
+    return this.#object(at2, {
+      ...this.#whole(["outputs"]),
+      resources: (list3) => this.#list(list3, (item) => this.#resource(item)),
+      module_calls: (calls) => this.#each(calls, (one3) => this.#object(one3, call)),
+      variables: (variables) => this.#each(variables, (one3) => this.#object(one3, this.#whole(["sensitive"])))
+    });
+  }
+  #isWanted(members) {
+    const text3 = (key) => {
+      const member2 = members.find((one3) => one3.key === key);
+      return member2 && this.#source.text.slice(member2.start + 1, member2.end - 1);
+    };
+    return text3("mode") !== "data" && this.#wanted(text3("type") ?? "");
+  }
+  #whole(keys) {
+    return Object.fromEntries(keys.map((key) => [key, (at2) => readJsonAt(this.#source, at2)]));
+  }
+  #object(at2, readers) {
+    return this.#isOpen(at2, "{") ? this.#build(at2, this.#skimmer.members(at2), readers) : readJsonAt(this.#source, at2);
+  }
+  #each(at2, read2) {
+    if (!this.#isOpen(at2, "{")) return readJsonAt(this.#source, at2);
+    const members = this.#skimmer.members(at2);
+    return this.#build(at2, members, Object.fromEntries(members.map(({ key }) => [key, read2])));
+  }
+  #build(at2, members, readers) {
+    const entries = /* @__PURE__ */ new Map();
+    for (const { key, keyStart, keyEnd, start, end } of members) {
+      const value = Object.hasOwn(readers, key) ? readers[key](start) : void 0;
+      if (value) entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
+      else this.#source.mask(start, end);
+    }
+    return { kind: "map", entries, at: this.#source.span(at2, this.#skimmer.endOf(at2, members)) };
+  }
+  #list(at2, read2) {
+    if (!this.#isOpen(at2, "[")) return readJsonAt(this.#source, at2);
+    const skimmed = this.#skimmer.items(at2);
+    const items = [];
+    for (const { start, end } of skimmed) {
+      const node = this.#isOpen(start, "{") ? read2(start) : void 0;
+      if (node) items.push(node);
+      else this.#source.mask(start, end);
+    }
+    return { kind: "list", items, at: this.#source.span(at2, this.#skimmer.endOf(at2, skimmed)) };
+  }
+  /** Whether a list or an object is where the format has one: another format may have null there. */
+  #isOpen(at2, bracket) {
+    return this.#source.text[at2] === bracket;
+  }
+};
+var PLAN = "Terraform plan";
+var STATE = "Terraform state";
+function readPlan(source) {
+  const root = skimPlan(source, (type) => Object.hasOwn(resources2, type) || isPart(type));
+  if (!root) return void 0;
+  const version = get(root, "format_version");
+  const text3 = version?.kind === "scalar" ? String(version.value) : "";
+  if (version && !/^[01](?:\.|$)/.test(text3)) return { version: text3, at: version.at };
+  return { model: modelOf2(root, source), trees: [root] };
+}
+function modelOf2(root, source) {
+  const planned = plannedIn(root);
+  const configured = configuredModule(get(root, "configuration", "root_module"));
+  const references = new References(configured, planned);
+  source.maskWith(() => maskSensitive(root, configured, (one3) => references.resource(one3)));
+  const gaps = missingResources(root, configured);
+  return {
+    format: root.entries.has("values") ? STATE : PLAN,
+    entities: entitiesOf2(planned, references),
+    complete: gaps.length === 0,
+    definition: false,
+    gaps,
+    optional: [],
+    spell: spelling,
+    editable: () => false
+  };
+}
+function entitiesOf2(planned, references) {
+  const guesses = new Guesses(planned);
+  const blockOf = (one3) => block(one3, references, guesses);
+  const parts = new Parts(
+    planned.filter(({ type }) => isPart(type)),
+    blockOf
+  );
+  return planned.flatMap((one3) => {
+    const resource2 = isPart(one3.type) ? void 0 : resources2[one3.type];
+    const node = resource2?.read(blockOf(one3));
+    if (!resource2 || !node) return [];
+    const at2 = get(one3.node, "address")?.at ?? one3.node.at;
+    return [{ kind: resource2.kind, name: one3.address, at: at2, node: parts.added(one3, node) }];
+  });
+}
+function block(planned, references, guesses) {
+  const { module: module2, key, after, unknown: unknown2 } = planned;
+  const configured = references.resource(planned);
+  const scope = { module: module2, key, forEach: get(configured, "for_each_expression") };
+  const resolve = (path, expressions, itemType) => {
+    const found = references.of(expressions, scope, itemType);
+    if (found.refersTo || found.mentions) return found;
+    const guess = found.lost || expressions.length === 0 ? guesses.of(path, planned) : void 0;
+    return guess ? { ...found, mentions: [guess] } : found;
+  };
+  return new Block({ after, unknown: unknown2, written: writtenAs(configured), resolve, path: "" });
+}
+function writtenAs(configured) {
+  if (!configured) return UNTOLD3;
+  const expressions = get(configured, "expressions");
+  return { kind: "blocks", bodies: [expressions ?? { kind: "map", entries: /* @__PURE__ */ new Map(), at: configured.at }] };
+}
+var SHOW = "`terraform show -json plan.out > plan.json`";
+var FORMATS = "a task definition, a service definition, a CloudFormation template or a Terraform plan";
+var has = (root, ...keys) => keys.every((key) => get(root, key) !== void 0);
+var SIGNS = [
+  { looksLike: "a Kubernetes manifest", instead: `give ${FORMATS}`, is: (root) => has(root, "apiVersion", "kind") },
+  {
+    looksLike: "an AWS Copilot manifest",
+    instead: "give the CloudFormation template that `copilot svc package` prints",
+    is: (root) => /^(?:Load Balanced Web Service|Backend Service|Worker Service|Request-Driven Web Service|Scheduled Job|Static Site)$/.test(
+      stringOf(get(root, "type")) ?? ""
+    )
+  },
+  {
+    looksLike: "an AppSpec file of CodeDeploy",
+    instead: "give the task definition that it deploys",
+    is: (root) => itemsOf(get(root, "Resources")).some((item) => has(item, "TargetService"))
+  },
+  {
+    looksLike: "a Compose file",
+    instead: "give the task definition that is made from it",
+    is: (root) => get(root, "services")?.kind === "map"
+  },
+  {
+    looksLike: "a raw Terraform state",
+    instead: "give what `terraform show -json` prints",
+    is: (root) => has(root, "serial", "lineage") || has(root, "version", "terraform_version") && (has(root, "resources") || has(root, "modules"))
+  },
+  {
+    looksLike: "a plan that is kept in HCP Terraform",
+    instead: `give ${SHOW}`,
+    is: (root) => has(root, "remote_plan_format")
+  },
+  {
+    looksLike: "what `terraform validate -json` prints",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "valid", "error_count", "diagnostics")
+  },
+  {
+    looksLike: "the schemas of Terraform providers",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "format_version", "provider_schemas")
+  },
+  {
+    looksLike: "the outputs of a Terraform state",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => entriesOf(root).size > 0 && [...entriesOf(root).values()].every(({ value }) => has(value, "sensitive", "type", "value"))
+  },
+  {
+    looksLike: "a task definition in the spelling of CloudFormation, without its template",
+    instead: "give the whole template, or spell the members as the ECS API does (`containerDefinitions`)",
+    is: (root) => has(root, "ContainerDefinitions")
+  },
+  {
+    looksLike: "a task definition in the spelling of Terraform",
+    instead: "spell the members as the ECS API does (`containerDefinitions`)",
+    is: (root) => has(root, "container_definitions")
+  },
+  {
+    looksLike: "container definitions in the spelling of CloudFormation",
+    instead: "spell the members as the ECS API does (`image`), or give the whole template",
+    is: (root) => itemsOf(root).some((item) => has(item, "Image", "Name"))
+  },
+  {
+    looksLike: "the image definitions of a CodePipeline deployment",
+    instead: "give the task definition",
+    is: (root) => itemsOf(root).some((item) => has(item, "name", "imageUri")) || has(root, "ImageURI")
+  },
+  {
+    looksLike: "a state machine of Step Functions",
+    instead: `give ${FORMATS}`,
+    is: (root) => has(root, "StartAt", "States")
+  },
+  {
+    looksLike: "a parameter file of CloudFormation",
+    instead: "give the template",
+    is: (root) => itemsOf(root).some((item) => has(item, "ParameterKey")) || get(root, "Parameters")?.kind === "map" && !has(root, "Resources")
+  },
+  {
+    looksLike: "the manifest of a CDK cloud assembly",
+    instead: "give the templates beside it (`*.template.json`)",
+    is: (root) => has(root, "artifacts", "version")
+  },
+  {
+    looksLike: "a Terraform configuration in JSON",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "resource") || has(root, "terraform")
+  },
+  {
+    looksLike: "a package.json",
+    instead: `give ${FORMATS}`,
+    is: (root) => has(root, "name", "version") && (has(root, "scripts") || has(root, "dependencies"))
+  },
+  {
+    looksLike: "the tasks that `aws ecs describe-tasks` returns",
+    instead: "give the task definition, from `aws ecs describe-task-definition`",
+    is: (root) => itemsOf(get(root, "tasks")).some((item) => has(item, "taskArn"))
+  },
+  {
+    looksLike: "what `terraform show -json` prints when there is no plan or state",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "format_version") && [...entriesOf(root).keys()].every((key) => /^(?:format|terraform)_version$/.test(key))
+  },
+  {
+    looksLike: "an empty object",
+    instead: `give ${FORMATS}`,
+    is: (root) => root.kind === "map" && root.entries.size === 0
+  },
+  {
+    looksLike: "an empty list",
+    instead: `give ${FORMATS}`,
+    is: (root) => root.kind === "list" && root.items.length === 0
+  },
+  { looksLike: "a single value", instead: `give ${FORMATS}`, is: (root) => root.kind === "scalar" }
+];
+function unrecognized(source, roots) {
+  const [first] = roots;
+  const sign = roots.length > 0 ? SIGNS.find(({ is }) => roots.some(is)) : void 0;
+  const at2 = first ? source.line(source.position(first.at.start).line) : source.span(0, 0);
+  const place = source.span(at2.start, Math.max(at2.end, Math.min(at2.start + 1, source.text.length)));
+  if (sign) return { at: place, looksLike: sign.looksLike, instead: sign.instead };
+  return {
+    at: place,
+    looksLike: roots.length === 0 ? "an empty file" : "none of the formats",
+    instead: `give ${FORMATS}`
+  };
+}
+var HEAD = 1e5;
+function wrongText(source) {
+  const said = (looksLike) => ({ at: firstLine(source), looksLike, instead: `give ${SHOW}` });
+  const start = source.text.slice(0, HEAD);
+  if (/^\s*\{"@level":/.test(start)) return said("the log of `terraform plan -json`");
+  if (/^\s*[[{]/.test(start)) return void 0;
+  const plain5 = start.replaceAll(/\u001b\[[\d;]*m/g, "");
+  if (FOR_PEOPLE.some((pattern) => pattern.test(plain5))) return said("a plan as Terraform prints it for people");
+  return CONFIGURATION.test(plain5) ? said("a Terraform configuration") : void 0;
+}
+var FOR_PEOPLE = [
+  /^(?:Terraform|OpenTofu) (?:used the selected providers to generate|will perform the following actions|planned the following actions)/m,
+  /^No changes\. (?:Your infrastructure matches|Infrastructure is up-to-date)/m,
+  /^ {2}# .+ (?:will|must) be .+\n.*(?:resource|data) "[\w-]+" "[\w-]+"/m
+];
+var CONFIGURATION = /^(?:resource|data|module|provider|variable|output) "[\w-]+"(?: "[\w-]+")? *\{/m;
+function firstLine(source) {
+  let number = 1;
+  while (number < source.lineCount && source.text.slice(source.line(number).start, source.line(number).end).trim() === "")
+    number++;
+  return source.line(number);
+}
+function wrongBytes(source, bytes) {
+  const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
+  return isZip ? { at: source.span(0, 0), looksLike: "a binary Terraform plan (or another zip file)", instead: `give ${SHOW}` } : void 0;
+}
+var KEY = /(\\*["'])?(?<![\w.-])([A-Za-z_][\w.-]{0,99})(?:\\*["'])?[ \t]*(?:=>|[:=](?![:=/])|(?=\\*["']))/g;
+var LONGEST_LINE = 2e4;
+function membersIn(text3) {
+  const members = [];
+  let parent;
+  for (const match of text3.matchAll(KEY)) {
+    const [whole, quote, key] = match;
+    const from = match.index + whole.length;
+    const hasSeparator = /[:=>]$/.test(whole);
+    if (!hasSeparator && (quote === void 0 || isKey(text3, from))) continue;
+    const { start, end } = valueAt(text3, match.index, from, quote !== void 0);
+    const member2 = { key, text: text3.slice(start, end), start, end, parent };
+    members.push(member2);
+    if (end === start) parent = member2;
+  }
+  return members;
+}
+function valueAt(text3, keyStart, from, isQuoted) {
+  const start = valueStart(text3, keyStart, from, isQuoted);
+  const [quote] = /^\\*["']/.exec(text3.slice(start, start + 9)) ?? [];
+  if (quote !== void 0) return quoted(text3, start, quote);
+  if (/^[|>][-+\d]*[ \t]*(?:#.*)?$/.test(text3.slice(start, lineEnd2(text3, start)))) return block2(text3, keyStart, start);
+  if (/[{}[\],\n\r]/.test(text3[start] ?? "\n")) return { start, end: start };
+  const line = text3.slice(start, lineEnd2(text3, start));
+  const inBrackets = isQuoted || /[{[]/.test(text3.slice(lineStart(text3, keyStart), keyStart));
+  return { start, end: start + (inBrackets ? line.search(/[,}\]]|$/) : line.replace(/[ \t]+#.*$/, "").trimEnd().length) };
+}
+function valueStart(text3, keyStart, from, isQuoted) {
+  const same2 = skip(text3, from, " 	");
+  if (text3[same2] !== "\n" && text3[same2] !== "\r") return same2;
+  const next = skip(text3, same2, " 	\r\n");
+  if (isQuoted && /^\\*["']/.test(text3.slice(next, next + 9)) && !isKey(text3, next)) return next;
+  const isIndented = column(text3, next) > column(text3, keyStart);
+  return isIndented && !/[-{}[\],#]/.test(text3[next] ?? "-") && !isKey(text3, next) ? next : same2;
+}
+function isKey(text3, at2) {
+  return /^\\*["']?[\w./-]+\\*["']?[ \t]*[:=]/.test(text3.slice(at2, at2 + 200));
+}
+function quoted(text3, start, quote) {
+  const from = start + quote.length;
+  const close = closing(text3, from, quote);
+  if (close === -1) {
+    const last2 = lineEnd2(text3, from);
+    const next = text3.slice(last2, lineEnd2(text3, last2 + 1));
+    const rest = next.indexOf(quote);
+    return { start: from, end: rest !== -1 && !/[:{}[\]]/.test(next.slice(0, rest)) ? last2 + rest : last2 };
+  }
+  const goesOn = /[^\s,:}\])\\]/.test(text3[close + quote.length] ?? " ");
+  return { start: from, end: goesOn ? close + text3.slice(close, lineEnd2(text3, close)).search(/[,}\]]|$/) : close };
+}
+function closing(text3, from, quote) {
+  const line = text3.slice(from, from + LONGEST_LINE);
+  for (let at2 = line.indexOf(quote.at(-1)); at2 !== -1; at2 = line.indexOf(quote.at(-1), at2 + 1)) {
+    let backslashes = 0;
+    while (line[at2 - backslashes - 1] === "\\") backslashes++;
+    if (backslashes === quote.length - 1) return line.slice(0, at2).includes("\n") ? -1 : from + at2 - backslashes;
+  }
+  return -1;
+}
+function block2(text3, keyStart, start) {
+  const indent = column(text3, keyStart);
+  let end = lineEnd2(text3, start);
+  for (let next = end + 1; next < text3.length; next = end + 1) {
+    const at2 = skip(text3, next, " 	");
+    if (text3[at2] !== "\n" && text3[at2] !== "\r" && column(text3, at2) <= indent) break;
+    end = lineEnd2(text3, next);
+  }
+  return { start, end: Math.min(end, text3.length) };
+}
+function skip(text3, from, characters) {
+  let at2 = from;
+  while (at2 < text3.length && characters.includes(text3[at2])) at2++;
+  return at2;
+}
+function column(text3, at2) {
+  return at2 - lineStart(text3, at2);
+}
+function lineStart(text3, at2) {
+  const from = Math.max(0, at2 - LONGEST_LINE);
+  return from + text3.slice(from, at2).lastIndexOf("\n") + 1;
+}
+function lineEnd2(text3, at2) {
+  const found = text3.slice(at2, at2 + LONGEST_LINE).indexOf("\n");
+  return found === -1 ? Math.min(text3.length, at2 + LONGEST_LINE) : at2 + found;
+}
+function maskSecretsInText(source, from = 0, to = source.text.length) {
+  const text3 = source.text.slice(from, to);
+  const mask2 = (start, end) => {
+    source.mask(from + start, from + end);
+    source.hide(text3.slice(start, end));
+  };
+  for (const { start, end } of tellingIn(text3)) mask2(start, end);
+  const members = membersIn(text3);
+  const silenced = new Set(members.filter(({ key, text: value }) => key === "NoEcho" && /true/i.test(value)).map(({ parent }) => parent));
+  for (const [i, member2] of members.entries()) {
+    const isSilenced = /^default$/i.test(member2.key) && silenced.has(member2.parent);
+    if (isSilenced || isSecret(member2, i, members, text3)) mask2(member2.start, member2.end);
+  }
+}
+var NAME = /^(?:name|key|parameterkey)$/i;
+var VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
+var REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
+function isSecret({ key, text: value }, i, members, text3) {
+  if (REFERENCE.test(value)) return false;
+  const names = VALUE.test(key) ? namesOf(i, members, text3) : [key];
+  return names.some((name) => isAwsCredential(name) || credentialIn(name, value)?.by === "name");
+}
+function namesOf(i, members, text3) {
+  const { end, parent } = members[i];
+  const before = members.slice(Math.max(0, i - 20), i).findLast(({ key }) => NAME.test(key));
+  const after = members[i + 1];
+  const isBeside = after && NAME.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
+  return [...before ? [before.text] : [], ...isBeside ? [after.text] : [], ...parent ? [parent.key] : []];
+}
+function maskSecrets(roots) {
+  for (const root of roots) maskIn(root, "");
+  const source = roots[0]?.at.source;
+  if (!source || /^\s*[[{]/.test(source.text)) return;
+  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm)) maskSecretsInText(source, index, index + comment.length);
+}
+function maskIn(node, name) {
+  if (node.kind === "scalar") return maskScalar(node, name);
+  if (node.kind === "list" && node.tag === "!Join") maskPieces(joined3(node), name);
+  if (node.kind === "list" && node.tag === "!Sub") maskPieces(substituted(node), name);
+  for (const item of itemsOf(node)) maskIn(item, name);
+  if (node.kind === "map") maskMembers(node, name);
+}
+var VALUE2 = /^(?:value|parametervalue|default|constant_value)$/i;
+var FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
+function maskMembers(node, name) {
+  const own2 = nameIn3(node) ?? name;
+  for (const [key, { value }] of entriesOf(node)) {
+    if (key === "Fn::Join" && value.kind === "list") maskPieces(joined3(value), name);
+    if (key === "Fn::Sub" && value.kind === "list") maskPieces(substituted(value), name);
+    maskIn(value, VALUE2.test(key) ? own2 : FUNCTION.test(key) ? name : key);
+  }
+}
+function nameIn3(node) {
+  for (const key of ["name", "key", "parameterkey"]) {
+    for (const [written2, { value }] of node.entries) if (written2.toLowerCase() === key) return stringOf(value);
+  }
+  return void 0;
+}
+function maskScalar(node, name) {
+  const text3 = textOf4(node);
+  if (text3 === void 0) return;
+  const embedded = /^\s*[[{]/.test(text3) ? readEmbeddedJson(node) : void 0;
+  if (embedded) return maskIn(embedded, name);
+  if (isNamedSecret(node, name, text3)) return maskWhole(node, text3);
+  for (const { start, end } of tellingIn(text3)) maskPart(node, text3, start, end);
+}
+function textOf4({ value, raw }) {
+  if (value === null || typeof value === "boolean") return void 0;
+  return typeof value === "number" ? raw ?? String(value) : value;
+}
+function isNamedSecret({ tag }, name, text3) {
+  if (tag !== void 0 && tag !== "!Sub" && tag !== "!Base64") return text3 === "" && secretWord(name) !== void 0;
+  return text3 !== "" && (isAwsCredential(name) || credentialIn(name, text3)?.by === "name");
+}
+function maskWhole({ at: at2, via = [] }, text3) {
+  for (const { source, start, end } of [at2, ...via]) source.mask(start, end);
+  at2.source.hide(text3);
+}
+function maskPart(node, text3, start, end) {
+  const part = text3.slice(start, end);
+  const { at: at2, via } = node;
+  const exact = via ? void 0 : charactersOf(at2);
+  const found = at2.source.text.slice(at2.start, at2.end).indexOf(part);
+  if (exact?.text === text3) at2.source.mask(exact.offsets[start], exact.offsets[end]);
+  else if (!via && found !== -1) at2.source.mask(at2.start + found, at2.start + found + part.length);
+  else maskWhole(node, part);
+  at2.source.hide(part);
+}
+var UNTOLD4 = "${\u2026}";
+function joined3({ items: [separator, list3] }) {
+  const pieces = list3 ? itemsOf(list3) : [];
+  return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD4).join(stringOf(separator) ?? ""), pieces };
+}
+function substituted({ items: [template, values] }) {
+  const entries = entriesOf(values);
+  const text3 = (stringOf(template) ?? "").replaceAll(/\$\{([^!}][^}]*)\}/g, (_, key) => literalOf(entries.get(key)?.value) ?? UNTOLD4);
+  return { text: text3, pieces: [...template ? [template] : [], ...[...entries.values()].map(({ value }) => value)] };
+}
+function literalOf(node) {
+  return node?.tag === void 0 && node?.kind === "scalar" ? textOf4(node) : void 0;
+}
+function maskPieces({ text: text3, pieces }, name) {
+  if (!credentialIn(name, text3)) return;
+  for (const piece of pieces) if (piece.kind === "scalar" && piece.tag === void 0) maskWhole(piece, textOf4(piece) ?? "");
+}
+async function read(source) {
+  const wrong2 = wrongText(source);
+  if (wrong2) return { source, format: void 0, models: [], problems: [], unrecognized: wrong2 };
+  return isJson2(source) ? readJsonFile(source) : readTree(source, await readYamlFile(source));
+}
+function isJson2({ path, text: text3 }) {
+  if (/\.json$/i.test(path)) return true;
+  return !/\.ya?ml$/i.test(path) && /^\s*(?:[{[]|$)/.test(text3.slice(0, 1e3));
+}
+async function readYamlFile(source) {
+  const { readYaml } = await Promise.resolve().then(() => __toESM(require("./yaml.js")));
+  return readYaml(source);
+}
+function readJsonFile(source) {
+  const plan = source.text.includes('"format_version"') ? readPlan(source) : void 0;
+  if (!plan) return readTree(source, readJson(source));
+  if ("version" in plan) {
+    const looksLike = `a Terraform plan in format ${plan.version}`;
+    const instead = "give one that Terraform or OpenTofu 1.x wrote (format 0.x or 1.x)";
+    return { source, format: void 0, models: [], problems: [], unrecognized: { at: plan.at, looksLike, instead } };
+  }
+  source.maskWith(() => maskSecrets(plan.trees));
+  return { source, format: plan.model.format, models: [plan.model], problems: [] };
+}
+function readTree(source, { roots, problems }) {
+  source.maskWith(() => roots.length > 0 ? maskSecrets(roots) : maskSecretsInText(source));
+  const failed = problems.some(({ kind }) => kind === "syntax");
+  const [root] = roots;
+  if (root && isTemplate(root) && !failed) {
+    const more = roots[1] ? [severalDocuments(roots[1])] : [];
+    return { source, format: FORMAT, models: readTemplate(root), problems: [...problems, ...more] };
+  }
+  if (failed) {
+    source.maskWith(() => maskSecretsInText(source));
+    return { source, format: void 0, models: [], problems };
+  }
+  const model = readTaskDefinitions(roots) ?? readServices(roots);
+  if (model) return { source, format: model.format, models: [model], problems };
+  return { source, format: void 0, models: [], problems: [], unrecognized: unrecognized(source, roots) };
+}
+function severalDocuments({ at: at2 }) {
+  const message = "Expected the end of the template: CloudFormation takes one document a file";
+  const { start } = at2;
+  return { kind: "syntax", message, at: at2.source.span(start, start + 1), related: [] };
+}
+var rules2 = rules;
+async function loadValidators() {
+  return (await Promise.resolve().then(() => __toESM(require("./validators.js")))).validators;
+}
+async function loadFacts() {
+  const { instanceTypes } = await Promise.resolve().then(() => __toESM(require("./instance-types.js")));
+  return { instanceTypes };
+}
+function text2(report, { colour, width, verbose = false, quiet = false, ...rest }) {
+  return text(report, { colour: colour ? 1 : 0, width, verbose, quiet, ...rest });
+}
+async function json(report, options) {
+  return (await Promise.resolve().then(() => __toESM(require("./json.js")))).json(report, options);
+}
+async function sarif(report, options) {
+  return (await Promise.resolve().then(() => __toESM(require("./sarif.js")))).sarif(report, options);
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  Source,
+  activeRules,
+  defineRule,
+  describe,
+  duplicateKey,
+  escapeHidden,
+  groupBy,
+  insert,
+  json,
+  lint,
+  loadFacts,
+  loadValidators,
+  nearest,
+  noteSentence,
+  read,
+  remove,
+  rules,
+  rules2,
+  sarif,
+  set,
+  shownMark,
+  text,
+  text2,
+  visible,
+  wrongBytes
+});

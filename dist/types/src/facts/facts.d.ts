@@ -1,0 +1,5 @@
+import type { InstanceTypeRow } from './instance-types.gen.ts';
+/** Tables that are too large to be loaded before a rule needs them. */
+export interface Facts {
+    readonly instanceTypes?: Readonly<Record<string, InstanceTypeRow>>;
+}

@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../finding.ts';
+import { nearest } from '../validate.ts';
+
+export type Command = { readonly kind: 'help' | 'version' } | { readonly kind: 'lint'; readonly options: Options };
+
+export interface Options {
+  readonly inputs: readonly string[];
+  readonly outputs: readonly Output[];
+  readonly failOn: Severity | 'never';
+  /** The levels asked for, by rule. */
+  readonly levels: ReadonlyMap<string, Severity | 'off'>;
+  readonly ignoreUnknown: boolean;
+  readonly stdinFilename: string;
+  readonly colour: boolean | undefined;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+export interface Output {
+  readonly format: OutputFormat;
+  /** Undefined: standard output. */
+  readonly file: string | undefined;
+}
+
+export type OutputFormat = (typeof FORMATS)[number];
+
+/** What the program was called with is wrong; the message says how, for people. */
+export class WrongUse extends Error {}
+
+const FORMATS = ['text', 'json', 'sarif'] as const;
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+const LEVELS = ['off', 'info', 'warning', 'error'] as const;
+
+const OPTIONS = {
+  format: { type: 'string', short: 'f', multiple: true },
+  'fail-on': { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  'ignore-unknown': { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  verbose: { type: 'boolean' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** What the arguments ask for. Throws a `WrongUse`. */
+export function parse(args: readonly string[], ruleIds: readonly string[]): Command {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  if (values.help === true) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+  const options = tokens.filter((token) => token.kind === 'option');
+  for (const option of options) checkOption(option);
+  const last = (...names: readonly string[]) => options.findLast(({ name }) => names.includes(name));
+  const all = (name: string) => options.flatMap((option) => (option.name === name ? [option.value ?? ''] : []));
+  const is = (name: string) => last(name) !== undefined;
+
+  if (positionals.includes('')) throw new WrongUse('the name of a file is empty');
+  if (is('quiet') && is('verbose')) throw new WrongUse('--quiet and --verbose exclude each other');
+  if (is('stdin-filename') && !positionals.includes('-'))
+    throw new WrongUse('--stdin-filename goes with "-", which is standard input');
+  const colour = last('color', 'no-color');
+  return {
+    kind: 'lint',
+    options: {
+      inputs: positionals.length > 0 ? positionals : ['.'],
+      outputs: outputs(all('format')),
+      failOn: oneOf(FAIL_ON, last('fail-on')?.value ?? 'warning', '--fail-on'),
+      levels: new Map(all('rule').map((text) => level(text, ruleIds))),
+      ignoreUnknown: is('ignore-unknown'),
+      stdinFilename: last('stdin-filename')?.value ?? '<stdin>',
+      colour: colour && colour.name === 'color',
+      quiet: is('quiet'),
+      verbose: is('verbose'),
+    },
+  };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
+  if (!option) throw new WrongUse(`unknown option "${rawName}"${didYouMean(name, Object.keys(OPTIONS), '--')}`);
+  if (option.type === 'boolean' && value !== undefined) throw new WrongUse(`${rawName} takes no value`);
+  const isMissing = value === undefined || value === '' || (value.startsWith('-') && !inlineValue);
+  if (option.type === 'string' && isMissing) throw new WrongUse(`${rawName} needs a value`);
+}
+
+function outputs(texts: readonly string[]): readonly Output[] {
+  if (texts.length === 0) return [{ format: 'text', file: undefined }];
+  const all = texts.map((text): Output => {
+    const [name, file] = split(text);
+    if (file === '') throw new WrongUse(`--format ${text}: the name of the file is missing`);
+    return { format: oneOf(FORMATS, name, '--format'), file };
+  });
+  if (all.filter(({ file }) => file === undefined).length > 1) {
+    throw new WrongUse('two formats on standard output: give one of them a file, as in --format sarif=ecs-lint.sarif');
+  }
+  return all;
+}
+
+function level(text: string, ruleIds: readonly string[]): [string, Severity | 'off'] {
+  const [id, wanted] = split(text);
+  if (!ruleIds.includes(id)) throw new WrongUse(`unknown rule "${id}"${didYouMean(id, ruleIds)}`);
+  if (wanted === undefined) throw new WrongUse(`--rule ${id}: its level is missing, as in --rule ${id}=off`);
+  return [id, oneOf(LEVELS, wanted, `--rule ${id}`)];
+}
+
+/** At the first equals sign. */
+function split(text: string): [string, string | undefined] {
+  const at = text.indexOf('=');
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string, what: string): T {
+  const known = values.find((one) => one === value);
+  if (known !== undefined) return known;
+  throw new WrongUse(`${what}: "${value}" is none of ${values.join(', ')}${didYouMean(value, values)}`);
+}
+
+function didYouMean(name: string, candidates: readonly string[], prefix = ''): string {
+  const best = nearest(name, candidates);
+  return best === undefined ? '' : `; did you mean "${prefix}${best}"?`;
+}
