@@ -23,7 +23,11 @@ for (const path of filesBelow(root)) {
     const document = await read(new Source(name, 'text' in decoded ? decoded.text : ''));
     const report = lint([document], options);
     const seen = kinds.get(kind) ?? { files: 0, read: 0, notes: 0 };
-    kinds.set(kind, { files: seen.files + 1, read: seen.read + (document.format ? 1 : 0), notes: seen.notes + report.notes.length });
+    kinds.set(kind, {
+      files: seen.files + 1,
+      read: seen.read + (document.format ? 1 : 0),
+      notes: seen.notes + report.notes.length,
+    });
     for (const finding of report.findings) count(finding, kind);
     for (const { message } of report.failures) fail(name, message);
   } catch (error) {
@@ -33,11 +37,27 @@ for (const path of filesBelow(root)) {
 
 const columns = [...kinds.keys()].sort();
 print('', columns, 'all');
-print('files', columns.map((kind) => kinds.get(kind).files), sum([...kinds.values()].map(({ files }) => files)));
-print('read', columns.map((kind) => kinds.get(kind).read), sum([...kinds.values()].map((one) => one.read)));
-print('not checked', columns.map((kind) => kinds.get(kind).notes), sum([...kinds.values()].map(({ notes }) => notes)));
+print(
+  'files',
+  columns.map((kind) => kinds.get(kind).files),
+  sum([...kinds.values()].map(({ files }) => files)),
+);
+print(
+  'read',
+  columns.map((kind) => kinds.get(kind).read),
+  sum([...kinds.values()].map((one) => one.read)),
+);
+print(
+  'not checked',
+  columns.map((kind) => kinds.get(kind).notes),
+  sum([...kinds.values()].map(({ notes }) => notes)),
+);
 for (const [rule, perKind] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  print(rule, columns.map((kind) => perKind.get(kind) ?? 0), sum([...perKind.values()]));
+  print(
+    rule,
+    columns.map((kind) => perKind.get(kind) ?? 0),
+    sum([...perKind.values()]),
+  );
 }
 console.log(`${failures} failures`);
 process.exitCode = failures > 0 ? 1 : 0;

@@ -20,7 +20,8 @@ for (const [name, variants] of Object.entries(newer.unions)) {
   const members = Object.fromEntries(variants.map(([member, type]) => [member, reference(type)]));
   shapes.set(name, { members, required: [] });
 }
-for (const [name, members] of Object.entries(newer.newStructures)) shapes.set(name, { members: newMembers(members), required: [] });
+for (const [name, members] of Object.entries(newer.newStructures))
+  shapes.set(name, { members: newMembers(members), required: [] });
 for (const [name, members] of Object.entries(newer.addedMembers)) {
   const shape = shapes.get(name);
   if (shape?.members) Object.assign(shape.members, newMembers(members));
@@ -65,7 +66,12 @@ function convert({ type, members, required = [], member, value, ...rest }) {
     case 'map':
       return { map: name(value) };
     case 'string':
-      return { scalar: 'string', ...(rest.enum && { enum: rest.enum }), ...(rest.pattern && { pattern: `^${rest.pattern}$` }), ...bounds(rest, 'Length') };
+      return {
+        scalar: 'string',
+        ...(rest.enum && { enum: rest.enum }),
+        ...(rest.pattern && { pattern: `^${rest.pattern}$` }),
+        ...bounds(rest, 'Length'),
+      };
     case 'integer':
     case 'long':
       return { scalar: 'integer', ...range(rest) };

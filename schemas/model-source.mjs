@@ -12,7 +12,10 @@ function allShapes() {
   const result = new Map();
   for (const [name, { members }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const extra = name in model.roots ? (model.shapes[name] ?? {}) : {};
-    result.set(name, { ...Object.fromEntries(Object.entries(members).map(([key, of]) => [key, notation(of)])), ...extra });
+    result.set(name, {
+      ...Object.fromEntries(Object.entries(members).map(([key, of]) => [key, notation(of)])),
+      ...extra,
+    });
   }
   return result;
 }
@@ -43,7 +46,10 @@ function interfaceOf(name) {
   const all = name in model.roots ? { ...members, ...model.shapes[name] } : members;
   for (const [key, of] of Object.entries(all)) lines.push(`  ${key}: ${typeOf(of)};`);
   for (const { as, by, to } of model.links.filter(({ on }) => on === name)) {
-    lines.push(`  /** What \`${by}\` names. */`, `  ${as}: ${by.endsWith('[]') ? `readonly ${capital(to)}[]` : capital(to)};`);
+    lines.push(
+      `  /** What \`${by}\` names. */`,
+      `  ${as}: ${by.endsWith('[]') ? `readonly ${capital(to)}[]` : capital(to)};`,
+    );
   }
   for (const { as, from, through } of model.reverse.filter(({ on }) => on === name)) {
     lines.push(`  /** Whose \`${through}\` this is. */`, `  ${as}: readonly ${capital(from)}[];`);

@@ -1,5 +1,6 @@
 // Makes dist/ (or the folder that is named) from src/ and rules/; `--check` only says whether it is up to date.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { esbuildPlugin } from './virtual-modules.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = resolve(process.argv.slice(2).find((argument) => !argument.startsWith('-')) ?? join(root, 'dist'));
 
+const ENTRIES = ['dist/chunks/main.js', 'dist/index.js'];
 /** The packages that every start loads. */
 const AT_START = ['chalk', 'leven'];
 /** The modules that no start loads. */
@@ -69,7 +71,7 @@ function filesIn(folder) {
 async function code() {
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+    entryPoints: { 'chunks/main': 'src/cli.ts', index: 'src/index.ts' },
     outdir: join(root, 'dist'),
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -88,10 +90,10 @@ async function code() {
   const outputs = await Promise.all(
     outputFiles.map(async ({ path, text }) => {
       const name = names.get(slashed(relative(root, path)));
-      return [name, await commonJs(name, named(text, names))];
+      return [name, await commonJs(named(text, names))];
     }),
   );
-  return [...outputs, ['LICENSES.txt', licences(metafile)]];
+  return [...outputs, ['cli.js', starter(outputs)], ['LICENSES.txt', licences(metafile)]];
 }
 
 /** What the sources are read as, where that differs from what is written in them. */
@@ -121,8 +123,7 @@ function sources() {
 function chunkNames(metafile) {
   const names = new Map();
   for (const [path, output] of Object.entries(metafile.outputs)) {
-    const isEntry = /^dist\/\w+\.js$/.test(path);
-    const name = isEntry ? basename(path) : `chunks/${chunkName(output)}.js`;
+    const name = ENTRIES.includes(path) ? path.slice('dist/'.length) : `chunks/${chunkName(output)}.js`;
     if ([...names.values()].includes(name)) fail(`Two chunks would be called ${name}.`);
     names.set(path, name);
   }
@@ -145,7 +146,7 @@ function packageOf(path) {
 }
 
 function refuseLeaks({ outputs }) {
-  for (const entry of ['dist/cli.js', 'dist/index.js']) {
+  for (const entry of ENTRIES) {
     const modules = atStart(entry, outputs).flatMap((path) => Object.keys(outputs[path].inputs));
     const leaked = modules.filter((path) => {
       const name = packageOf(path);
@@ -158,9 +159,9 @@ function refuseLeaks({ outputs }) {
 
 /** Each file more costs time at each start. */
 function refuseMoreChunks({ outputs }, names) {
-  for (const entry of ['dist/cli.js', 'dist/index.js']) {
+  for (const entry of ENTRIES) {
     const loaded = atStart(entry, outputs).map((path) => names.get(path));
-    const more = loaded.filter((name) => name !== basename(entry) && !/\/(?:core|runtime)\.js$/.test(name));
+    const more = loaded.filter((name) => `dist/${name}` !== entry && !/\/(?:core|runtime)\.js$/.test(name));
     if (more.length > 0) fail(`${entry} would load ${more.join(', ')} at its start: is a module missing from SHARING?`);
   }
 }
@@ -180,15 +181,21 @@ function named(text, names) {
 }
 
 /** As a CommonJS module: Node.js 20 loads those in half the time. */
-async function commonJs(name, text) {
+async function commonJs(text) {
   const { code: result } = await transform(text, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     supported: { 'dynamic-import': false },
   });
-  if (name !== 'cli.js') return `"use strict";\n${result}`;
-  return `#!/usr/bin/env node\n"use strict";\nrequire("node:module").enableCompileCache?.();\n${result}`;
+  return `"use strict";\n${result}`;
+}
+
+/** What starts the program, and knows its chunks by what is in them. */
+function starter(outputs) {
+  const hash = createHash('sha256');
+  for (const [, content] of outputs) hash.update(content);
+  return readFileSync(join(root, 'scripts/start.cjs'), 'utf8').replace('<build>', hash.digest('hex').slice(0, 16));
 }
 
 /** The licences of the packages that are in the bundle. */

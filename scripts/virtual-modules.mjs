@@ -26,9 +26,18 @@ function registry() {
 /** The schemas of the ECS API as functions: compiling them when the program runs would take longer than all the rest. */
 function validators() {
   const names = { taskDefinition: 'task-definition', service: 'service-definition' };
-  const ajv = new Ajv({ allErrors: true, messages: false, strict: false, code: { source: true, esm: true, optimize: 2 } });
-  for (const file of Object.values(names)) ajv.addSchema(JSON.parse(readFileSync(`${root}schemas/${file}.schema.json`, 'utf8')), file);
-  const code = standalone(ajv, Object.fromEntries(Object.entries(names).map(([name, file]) => [`${name}Schema`, file])));
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  for (const file of Object.values(names))
+    ajv.addSchema(JSON.parse(readFileSync(`${root}schemas/${file}.schema.json`, 'utf8')), file);
+  const code = standalone(
+    ajv,
+    Object.fromEntries(Object.entries(names).map(([name, file]) => [`${name}Schema`, file])),
+  );
   const helpers = new Map();
   const imported = code.replaceAll(/require\("(ajv\/[^"]+)"\)(\.default)?/g, (_, path) => {
     const name = `helper${helpers.size}`;
@@ -48,7 +57,11 @@ export function esbuildPlugin() {
     name: 'virtual modules',
     setup(build) {
       build.onResolve({ filter: /^ecs-lint:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
-      build.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({ contents: modules[path](), loader: 'js', resolveDir: root }));
+      build.onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path }) => ({
+        contents: modules[path](),
+        loader: 'js',
+        resolveDir: root,
+      }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from './finding.ts';
 import type { Model } from './model/model.ts';
-import { shapes } from './model/shapes.gen.ts';
+import { memberShape } from './model/shape.ts';
 import type { Json } from './rule.ts';
 import type { ListNode, MapNode } from './text/node.ts';
 import type { Source, Span } from './text/source.ts';
@@ -14,7 +14,7 @@ export function spelled(value: Json, shape: string, model: Model): Spelled {
   if (typeof value !== 'object') return value;
   const entries = Object.entries(value as Readonly<Record<string, Json>>).map(([key, inner]): [string, Json] => {
     if (shape.endsWith('{}')) return [key, spelled(inner, shape.slice(0, -2), model)];
-    return [model.spell(shape, key), spelled(inner, shapes[shape]?.[key] ?? '', model)];
+    return [model.spell(shape, key), spelled(inner, memberShape(shape, key) ?? '', model)];
   });
   return Object.fromEntries(entries);
 }
@@ -30,10 +30,23 @@ export function insertMember(owner: MapNode, name: string, value: Spelled): Edit
   const { source } = owner.at;
   // Members that a merge key brought in stand elsewhere.
   const own = [...owner.entries.values()].filter(({ key }) => key.start >= owner.at.start && key.end <= owner.at.end);
-  const first = own.reduce<Span | undefined>((least, { key }) => (!least || key.start < least.start ? key : least), undefined);
-  if (!first) return source.text[owner.at.start] === '{' ? intoEmpty(owner.at, `${keyText(name, source)}: ${inline(value, source)}`) : undefined;
-  const end = Math.max(...own.map(({ key, value: { at } }) => Math.max(key.end, at.start >= owner.at.start ? at.end : 0)));
-  return insertAfter(owner.at, first, end, (indent) => `${keyText(name, source)}: ${valueText(value, source, owner.at, indent)}`);
+  const first = own.reduce<Span | undefined>(
+    (least, { key }) => (!least || key.start < least.start ? key : least),
+    undefined,
+  );
+  if (!first)
+    return source.text[owner.at.start] === '{'
+      ? intoEmpty(owner.at, `${keyText(name, source)}: ${inline(value, source)}`)
+      : undefined;
+  const end = Math.max(
+    ...own.map(({ key, value: { at } }) => Math.max(key.end, at.start >= owner.at.start ? at.end : 0)),
+  );
+  return insertAfter(
+    owner.at,
+    first,
+    end,
+    (indent) => `${keyText(name, source)}: ${valueText(value, source, owner.at, indent)}`,
+  );
 }
 
 /** Adds an item at the end of a list. */
@@ -42,7 +55,8 @@ export function insertItem(list: ListNode, value: Spelled): Edit | undefined {
   const [first] = list.items;
   if (!first) return source.text[list.at.start] === '[' ? intoEmpty(list.at, inline(value, source)) : undefined;
   const last = list.items.at(-1)!;
-  if (source.text[list.at.start] === '[') return insertAfter(list.at, first.at, last.at.end, (indent) => valueText(value, source, list.at, indent));
+  if (source.text[list.at.start] === '[')
+    return insertAfter(list.at, first.at, last.at.end, (indent) => valueText(value, source, list.at, indent));
   const dash = source.span(list.at.start, list.at.start + 1);
   return insertAfter(list.at, dash, last.at.end, () => `- ${inline(value, source)}`);
 }
@@ -58,7 +72,10 @@ function insertAfter(owner: Span, first: Span, end: number, write: (indent: stri
   const text = write(indent);
   const at = flow ? end : endOfLine(source, end);
   const lead = flow ? ',' : '';
-  return { at: source.span(at, at), text: indent === undefined ? `${lead} ${text}` : `${lead}${eol(source)}${flow ? before : indent}${text}` };
+  return {
+    at: source.span(at, at),
+    text: indent === undefined ? `${lead} ${text}` : `${lead}${eol(source)}${flow ? before : indent}${text}`,
+  };
 }
 
 function intoEmpty({ source, start, end }: Span, text: string): Edit | undefined {
@@ -67,12 +84,14 @@ function intoEmpty({ source, start, end }: Span, text: string): Edit | undefined
 }
 
 function valueText(value: Spelled, source: Source, owner: Span, indent: string | undefined): string {
-  if (typeof value !== 'object' || indent === undefined || isFlow(owner) !== isJson(source)) return inline(value, source);
+  if (typeof value !== 'object' || indent === undefined || isFlow(owner) !== isJson(source))
+    return inline(value, source);
   if (isJson(source)) return JSON.stringify(value, undefined, 2).replaceAll('\n', `${eol(source)}${indent}`);
   return yamlBlock(value, `${indent}  `, eol(source));
 }
 
-function inline(value: Spelled, source: Source): string {
+/** A value on one line, in the style of the file. */
+export function inline(value: Spelled, source: Source): string {
   if (Array.isArray(value)) return `[${value.map((item: Spelled) => inline(item, source)).join(', ')}]`;
   if (typeof value === 'object') {
     const members = Object.entries(value as Readonly<Record<string, Spelled>>);
@@ -85,7 +104,10 @@ function yamlBlock(value: Spelled, indent: string, newline: string): string {
   if (Array.isArray(value)) return value.map((item: Spelled) => `${newline}${indent}- ${yamlFlow(item)}`).join('');
   const members = Object.entries(value as Readonly<Record<string, Spelled>>);
   return members
-    .map(([key, inner]) => `${newline}${indent}${key}:${typeof inner === 'object' ? yamlBlock(inner, `${indent}  `, newline) : ` ${yamlFlow(inner)}`}`)
+    .map(
+      ([key, inner]) =>
+        `${newline}${indent}${key}:${typeof inner === 'object' ? yamlBlock(inner, `${indent}  `, newline) : ` ${yamlFlow(inner)}`}`,
+    )
     .join('');
 }
 
@@ -94,7 +116,9 @@ function yamlFlow(value: Spelled): string {
 }
 
 function yamlString(value: string): string {
-  return /^[A-Za-z/][\w./-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : JSON.stringify(value);
+  return /^[A-Za-z/][\w./-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value)
+    ? value
+    : JSON.stringify(value);
 }
 
 function keyText(name: string, source: Source): string {

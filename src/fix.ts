@@ -1,9 +1,9 @@
 import type { Edit } from './finding.ts';
+import { removal } from './fix-remove.ts';
+import { inline, insertItem, insertMember, literal, type Spelled, spelled } from './fix-write.ts';
 import type { Model } from './model/model.ts';
 import type { View } from './model/view.ts';
 import { viewIn } from './model/views.ts';
-import { removal } from './fix-remove.ts';
-import { insertItem, insertMember, literal, type Spelled, spelled } from './fix-write.ts';
 import type { Change, Json } from './rule.ts';
 
 /** Writes changes of the model as edits of the file, in the style around them; undefined when one cannot be written. */
@@ -19,7 +19,9 @@ function writeChange(change: Change, model: Model): Edit | undefined {
   if (!isWritten(view)) return undefined;
   switch (change.kind) {
     case 'set':
-      return view.$node ? replace(view, spelled(change.value, view.$origin.shape, model)) : add(view, change.value, model);
+      return view.$node
+        ? replace(view, spelled(change.value, view.$origin.shape, model))
+        : add(view, change.value, model);
     case 'insert':
       return insert(view, change.value, model);
     case 'remove':
@@ -52,7 +54,9 @@ function replace(view: View, value: Spelled): Edit | undefined {
 function insert(view: View, value: Json, model: Model): Edit | undefined {
   const node = view.$node;
   if (!node) return add(view, [value], model);
-  return node.kind === 'list' && editable(view) ? insertItem(node, spelled(value, view.$origin.shape.slice(0, -2), model)) : undefined;
+  return node.kind === 'list' && editable(view)
+    ? insertItem(node, spelled(value, view.$origin.shape.slice(0, -2), model))
+    : undefined;
 }
 
 /** Writes a member that is absent into the nearest object that is there, with those between them. */
@@ -64,6 +68,11 @@ function add(view: View, value: Json, model: Model): Edit | undefined {
   if (node.kind !== 'map') return undefined;
   const shape = owner.$origin.shape;
   const name = shape.endsWith('{}') ? key : model.spell(shape, key);
+  if (node.gone?.has(name)) return undefined;
+  // A null is written, and as good as absent.
+  const written = node.entries.get(key);
+  if (written)
+    return { at: written.value.at, text: inline(spelled(value, view.$origin.shape, model), written.key.source) };
   return insertMember(node, name, spelled(value, view.$origin.shape, model));
 }
 

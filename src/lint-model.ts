@@ -68,7 +68,7 @@ function visitEntity(view: View, entity: Entity, visit: Visit): void {
   }
   if (task.containerDefinitions.$state !== 'unknown') return;
   // No container is visited where the list of them is not known: say so for the rules that would have.
-  visit(() => task.containerDefinitions.$state, (rule) => rule.container, entity);
+  visit(() => task.containerDefinitions.items, (rule) => rule.container, entity);
 }
 
 /** A visitor of a kind takes the field of that kind: the compiler cannot follow that through the union. */

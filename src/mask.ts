@@ -11,11 +11,12 @@ export function maskSecrets(roots: readonly Node[]): void {
   for (const root of roots) maskIn(root, '');
   const source = roots[0]?.at.source;
   if (!source || /^\s*[[{]/.test(source.text)) return;
-  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm)) maskSecretsInText(source, index, index + comment.length);
+  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm))
+    maskSecretsInText(source, index, index + comment.length);
 }
 
 function maskIn(node: Node, name: string): void {
-  if (node.kind === 'scalar') return maskScalar(node, name);
+  if (node.kind === 'scalar') maskScalar(node, name);
   if (node.kind === 'list' && node.tag === '!Join') maskPieces(joined(node), name);
   if (node.kind === 'list' && node.tag === '!Sub') maskPieces(substituted(node), name);
   for (const item of itemsOf(node)) maskIn(item, name);
@@ -50,11 +51,9 @@ function maskScalar(node: ScalarNode, name: string): void {
   const text = textOf(node);
   if (text === undefined) return;
   const embedded = /^\s*[[{]/.test(text) ? readEmbeddedJson(node) : undefined;
-  if (embedded) return maskIn(embedded, name);
-  if (isNamedSecret(node, name, text)) return maskWhole(node, text);
-  const { source, start: from, end: to } = node.at;
-  if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) maskSecretsInText(source, from, to);
-  for (const { start, end } of tellingIn(text)) maskPart(node, text, start, end);
+  if (embedded) maskIn(embedded, name);
+  else if (isNamedSecret(node, name, text)) maskWhole(node, text);
+  else maskParts(node, text);
 }
 
 /** A number may be a password too. */
@@ -72,6 +71,12 @@ function isNamedSecret({ tag }: ScalarNode, name: string, text: string): boolean
 function maskWhole({ at, via = [] }: ScalarNode, text: string): void {
   for (const { source, start, end } of [at, ...via]) source.mask(start, end);
   at.source.hide(text);
+}
+
+function maskParts(node: ScalarNode, text: string): void {
+  const { source, start: from, end: to } = node.at;
+  if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) maskSecretsInText(source, from, to);
+  for (const { start, end } of tellingIn(text)) maskPart(node, text, start, end);
 }
 
 /** Where the text of a part can be found in the file, only that is masked. */
@@ -101,7 +106,10 @@ function joined({ items: [separator, list] }: ListNode): Composition {
 
 function substituted({ items: [template, values] }: ListNode): Composition {
   const entries = entriesOf(values);
-  const text = (stringOf(template) ?? '').replaceAll(/\$\{([^!}][^}]*)\}/g, (_, key: string) => literalOf(entries.get(key)?.value) ?? UNTOLD);
+  const text = (stringOf(template) ?? '').replaceAll(
+    /\$\{([^!}][^}]*)\}/g,
+    (_, key: string) => literalOf(entries.get(key)?.value) ?? UNTOLD,
+  );
   return { text, pieces: [...(template ? [template] : []), ...[...entries.values()].map(({ value }) => value)] };
 }
 
@@ -112,5 +120,6 @@ function literalOf(node: Node | undefined): string | undefined {
 /** A password may be spread over the pieces. */
 function maskPieces({ text, pieces }: Composition, name: string): void {
   if (!credentialIn(name, text)) return;
-  for (const piece of pieces) if (piece.kind === 'scalar' && piece.tag === undefined) maskWhole(piece, textOf(piece) ?? '');
+  for (const piece of pieces)
+    if (piece.kind === 'scalar' && piece.tag === undefined) maskWhole(piece, textOf(piece) ?? '');
 }

@@ -6,8 +6,8 @@ import type { ContainerDefinition, Kinds, TaskDefinition } from './model/shapes.
 import type { Problem } from './text/node.ts';
 import type { Span } from './text/source.ts';
 
-export { type AnyField, type Field, GAP, type ListField, type ScalarField } from './model/field.ts';
 export type { Facts } from './facts/facts.ts';
+export { type AnyField, type Field, GAP, type ListField, type ScalarField } from './model/field.ts';
 export type * from './model/shapes.gen.ts';
 export { MASK } from './text/source.ts';
 
@@ -125,7 +125,13 @@ export function defineRule(rule: Rule): Rule {
 
 /** What people call a structure of the API: `ContainerDefinition` is "a container definition". */
 export function structureName(shape: string): string {
-  const words = shape.replaceAll(/([a-z\d])([A-Z])|(?<=[A-Z])([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2');
-  const name = words.split(' ').map((word) => (/^[A-Z]{2}/.test(word) ? word : word.toLowerCase())).join(' ');
-  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+  const words = shape.replaceAll(/([a-z\d])([A-Z])|(?<=[A-Z])([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2').split(' ');
+  const name = words
+    .map((word) => (/^[A-Z]{2}|^(?:Aws|Vpc)$/.test(word) ? upperCase(word) : word.toLowerCase()))
+    .join(' ');
+  return `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+function upperCase(word: string): string {
+  return word.length <= 3 && word !== 'FSx' ? word.toUpperCase() : word;
 }

@@ -24,7 +24,9 @@ const ALLOWED: readonly (readonly [file: RegExp, imports: RegExp])[] = [
 const EDGE = /^src\/(?:cli\.ts|cli\/|files\/|index\.ts)/;
 
 function sources(): string[] {
-  const files = ['src', 'rules'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))));
+  const files = ['src', 'rules'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, String(name))),
+  );
   return files.filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts')).sort();
 }
 
@@ -37,22 +39,32 @@ function importsOf(file: string): string[] {
 test('imports point inwards', () => {
   const wrong = sources().flatMap((file) => {
     const row = ALLOWED.find(([pattern]) => pattern.test(file));
-    return importsOf(file).filter((name) => !row || !(row[1].test(name) || (EDGE.test(file) && name.startsWith('node:')))).map((name) => `${file} imports ${name}`);
+    return importsOf(file)
+      .filter((name) => !row || !(row[1].test(name) || (EDGE.test(file) && name.startsWith('node:'))))
+      .map((name) => `${file} imports ${name}`);
   });
   expect(wrong).toEqual([]);
 });
 
 test('only the edge touches node', () => {
-  const wrong = sources().filter((file) => !EDGE.test(file) && importsOf(file).some((name) => name.startsWith('node:')));
+  const wrong = sources().filter(
+    (file) => !EDGE.test(file) && importsOf(file).some((name) => name.startsWith('node:')),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('what is imported is there', () => {
-  const wrong = sources().flatMap((file) => importsOf(file).filter((name) => /^(?:src|rules)\//.test(name) && !existsSync(join(root, name))).map((name) => `${file}: ${name}`));
+  const wrong = sources().flatMap((file) =>
+    importsOf(file)
+      .filter((name) => /^(?:src|rules)\//.test(name) && !existsSync(join(root, name)))
+      .map((name) => `${file}: ${name}`),
+  );
   expect(wrong).toEqual([]);
 });
 
 test('files stay short', () => {
-  const long = sources().filter((file) => !file.endsWith('.gen.ts')).filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 220);
+  const long = sources()
+    .filter((file) => !file.endsWith('.gen.ts'))
+    .filter((file) => readFileSync(join(root, file), 'utf8').split('\n').length > 220);
   expect(long).toEqual([]);
 });

@@ -32,7 +32,8 @@ const task = `{
 test('law 2 catches a rule that takes an unknown list for an empty one', async () => {
   const careless = register({
     taskDefinition: ({ containerDefinitions }, { report }) => {
-      if (containerDefinitions.items.every(({ essential }) => essential.known !== true)) report(containerDefinitions, 'none is essential');
+      if (containerDefinitions.items.every(({ essential }) => essential.known !== true))
+        report(containerDefinitions, 'none is essential');
     },
   });
   const input = await inputOf('t.json', task);
@@ -71,15 +72,31 @@ const fixing = (change: (cpu: Parameters<typeof set>[0], image: Parameters<typeo
 
 test('law 3 catches a fix that mends nothing, and one that touches something else', async () => {
   const input = await inputOf('t.json', task);
-  await expect(fixesMend(input, fixing((cpu) => set(cpu, 20)))).resolves.toBeDefined();
-  await expect(fixesMend(input, fixing((cpu) => remove(cpu)))).resolves.toBeDefined();
-  await expect(fixesMend(input, fixing((_, image) => set(image, 'nginx:2')))).rejects.toThrow();
+  await expect(
+    fixesMend(
+      input,
+      fixing((cpu) => set(cpu, 20)),
+    ),
+  ).resolves.toBeDefined();
+  await expect(
+    fixesMend(
+      input,
+      fixing((cpu) => remove(cpu)),
+    ),
+  ).resolves.toBeDefined();
+  await expect(
+    fixesMend(
+      input,
+      fixing((_, image) => set(image, 'nginx:2')),
+    ),
+  ).rejects.toThrow();
 });
 
 test('law 5 catches a rule that finds in one format alone', async () => {
   const careless = register({
     taskDefinition: (definition, { report, spell }) => {
-      if (spell(definition.networkMode) === 'networkMode') report(definition.networkMode, 'only in the spelling of the API');
+      if (spell(definition.networkMode) === 'networkMode')
+        report(definition.networkMode, 'only in the spelling of the API');
     },
   });
   const input = await inputOf('t.json', task);

@@ -27,7 +27,13 @@ export class Sandbox {
 
   /** What a command prints, and `exit N` where it does not end with 0; durations are made equal. */
   run(command: string): string {
-    const env = { ...process.env, PATH: `${join(this.#folder, 'bin')}:${process.env['PATH']}`, NO_COLOR: '1', CI: undefined, GITHUB_ACTIONS: undefined };
+    const env = {
+      ...process.env,
+      PATH: `${join(this.#folder, 'bin')}:${process.env['PATH']}`,
+      NO_COLOR: '1',
+      CI: undefined,
+      GITHUB_ACTIONS: undefined,
+    };
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: this.#folder, env, encoding: 'utf8' });
     return `${stdout}${stderr}`.replaceAll(/\b\d+(?:\.\d+)? m?s\b/g, '… ms').trimEnd();
   }
@@ -41,7 +47,9 @@ export class Sandbox {
 export function withOutputs(markdown: string, run: (command: string) => string): string {
   return markdown.replaceAll(/```console\n([\s\S]*?)```/g, (_, body: string) => {
     const commands = body.split('\n').filter((line) => line.startsWith('$ '));
-    const parts = commands.map((line) => [line, run(line.slice(2).replace(/\s+#.*$/, ''))].filter((part) => part !== '').join('\n'));
+    const parts = commands.map((line) =>
+      [line, run(line.slice(2).replace(/\s+#.*$/, ''))].filter((part) => part !== '').join('\n'),
+    );
     return `\`\`\`console\n${parts.join('\n')}\n\`\`\``;
   });
 }

@@ -1,5 +1,5 @@
-import type { Registered } from '../src/lint.ts';
 import type { Report } from '../src/finding.ts';
+import type { Registered } from '../src/lint.ts';
 import { text } from '../src/reporters/text.ts';
 import type { Source } from '../src/text/source.ts';
 import type { Input } from './laws/fixtures.ts';
@@ -11,11 +11,17 @@ export interface Example {
   readonly mended: ReadonlyMap<Source, string>;
 }
 
-const FORMATS = { taskDefinition: 'task definitions', cloudformation: 'CloudFormation templates', plan: 'Terraform plans' } as const;
+const FORMATS = {
+  taskDefinition: 'task definitions',
+  cloudformation: 'CloudFormation templates',
+  plan: 'Terraform plans',
+} as const;
 
 /** A rule's documentation: what it says of itself, and what it says of its fixtures. The test compares it with the file, so it cannot be false. */
 export function rulePage({ rule, theme }: Registered, examples: readonly Example[]): string {
-  const notIn = Object.entries(rule.notIn ?? {}).map(([name, why]) => `Not in ${FORMATS[name as keyof typeof FORMATS]}: ${why}.`);
+  const notIn = Object.entries(rule.notIn ?? {}).map(
+    ([name, why]) => `Not in ${FORMATS[name as keyof typeof FORMATS]}: ${why}.`,
+  );
   const facts = [
     `Level: ${rule.severity}${rule.optIn ? ', opt-in' : ''}`,
     `theme: ${theme}`,
@@ -37,7 +43,10 @@ function exampleParts({ input, report, mended }: Example): string[] {
   const isFolder = input.sources.some(({ path }) => path.includes('/'));
   return [
     `## ${input.name}`,
-    ...input.sources.flatMap((source) => [...(isFolder ? [`\`${source.path}\``] : []), fence(languageOf(source), source.text)]),
+    ...input.sources.flatMap((source) => [
+      ...(isFolder ? [`\`${source.path}\``] : []),
+      fence(languageOf(source), source.text),
+    ]),
     ...(report.findings.length > 0 ? [fence('text', outputOf(report))] : ['Nothing found.']),
     ...[...mended].flatMap(([source, after]) => ['After the fix:', fence(languageOf(source), after)]),
   ];
@@ -45,7 +54,10 @@ function exampleParts({ input, report, mended }: Example): string[] {
 
 /** What the command prints, without its summary. */
 function outputOf(report: Report): string {
-  const all = text({ ...report, notes: [] }, { colour: 0, width: undefined, verbose: true, quiet: false, elapsed: 0, pageOf: () => '' });
+  const all = text(
+    { ...report, notes: [] },
+    { colour: 0, width: undefined, verbose: true, quiet: false, elapsed: 0, pageOf: () => '' },
+  );
   return all.trimEnd().split('\n\n').slice(0, -1).join('\n\n');
 }
 

@@ -1,6 +1,6 @@
+import { rules } from 'ecs-lint:rules';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { rules } from 'ecs-lint:rules';
 import { describe, expect, test } from 'vitest';
 import type { Registered } from '../src/lint.ts';
 import { fixesMend } from './laws/fixes.ts';
@@ -22,8 +22,14 @@ for (const registered of rules) {
     test('is named after its file, and has good and bad examples', () => {
       expect(existsSync(new URL(`${theme}/${rule.id}.ts`, rulesFolder))).toBe(true);
       const names = inputs.map(({ name }) => name);
-      expect(names.some((name) => name.startsWith('bad')), 'it has a bad example').toBe(true);
-      expect(names.some((name) => name.startsWith('good')), 'it has a good example').toBe(true);
+      expect(
+        names.some((name) => name.startsWith('bad')),
+        'it has a bad example',
+      ).toBe(true);
+      expect(
+        names.some((name) => name.startsWith('good')),
+        'it has a good example',
+      ).toBe(true);
     });
 
     test('shows itself in every format that can show it', () => {
@@ -55,14 +61,24 @@ for (const registered of rules) {
 
 /** The formats in which a rule has no bad example, and gives no reason. */
 function formatsShown({ rule }: Registered, inputs: readonly Input[]): string[] {
-  const bad = inputs.filter(({ name }) => name.startsWith('bad')).flatMap(({ documents }) => documents.map(({ format }) => format));
-  const names = { taskDefinition: 'task definition', cloudformation: 'CloudFormation template', plan: 'Terraform plan' } as const;
-  return Object.entries(names).flatMap(([key, format]) => (bad.includes(format) || rule.notIn?.[key as keyof typeof names] ? [] : [format]));
+  const bad = inputs
+    .filter(({ name }) => name.startsWith('bad'))
+    .flatMap(({ documents }) => documents.map(({ format }) => format));
+  const names = {
+    taskDefinition: 'task definition',
+    cloudformation: 'CloudFormation template',
+    plan: 'Terraform plan',
+  } as const;
+  return Object.entries(names).flatMap(([key, format]) =>
+    bad.includes(format) || rule.notIn?.[key as keyof typeof names] ? [] : [format],
+  );
 }
 
 test('every fixture folder has its rule', () => {
   const own = new Set(rules.map(({ rule, theme }) => `${theme}/${rule.id}`));
-  const folders = readdirSync(fixtures).flatMap((theme) => readdirSync(join(fixtures, theme)).map((id) => `${theme}/${id}`));
+  const folders = readdirSync(fixtures).flatMap((theme) =>
+    readdirSync(join(fixtures, theme)).map((id) => `${theme}/${id}`),
+  );
   expect(folders.filter((folder) => !own.has(folder))).toEqual([]);
 });
 

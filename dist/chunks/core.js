@@ -196,7 +196,7 @@ var Source = class {
   }
   /** Hides a text that is a secret wherever it stands, escaped or not; a plain word would hide too much. */
   hide(secret) {
-    if (secret.length < 6 || !/[^A-Za-z]/.test(secret)) return;
+    if (secret.length < 6 || !/[^A-Za-z]/.test(secret) || this.#secrets.has(secret)) return;
     for (const spelling2 of spellings(secret)) this.#secrets.add(spelling2);
   }
   /** Has `find` look for what to mask, when something is quoted for the first time. */
@@ -302,9 +302,12 @@ function defineRule(rule) {
   return rule;
 }
 function structureName(shape) {
-  const words2 = shape.replaceAll(/([a-z\d])([A-Z])|(?<=[A-Z])([A-Z])(?=[A-Z][a-z])/g, "$1$3 $2");
-  const name = words2.split(" ").map((word) => /^[A-Z]{2}/.test(word) ? word : word.toLowerCase()).join(" ");
-  return `${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}`;
+  const words2 = shape.replaceAll(/([a-z\d])([A-Z])|(?<=[A-Z])([A-Z])(?=[A-Z][a-z])/g, "$1$3 $2").split(" ");
+  const name = words2.map((word) => /^[A-Z]{2}|^(?:Aws|Vpc)$/.test(word) ? upperCase(word) : word.toLowerCase()).join(" ");
+  return `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
+}
+function upperCase(word) {
+  return word.length <= 3 && word !== "FSx" ? word.toUpperCase() : word;
 }
 var fargate_task_size_default = defineRule({
   id: "fargate-task-size",
@@ -498,12 +501,18 @@ var latest_tag_default = defineRule({
     ECS looks up the tag anew for each deployment: the same revision deployed twice may run different code, and a rollback does not bring the old image back.
     Name a version, or better a digest. In a definition that nothing in the input runs this is only a remark, since deploy tools often fill the image in.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html",
-  container({ image }, { task: task2, report }) {
-    const reference2 = image.partly;
-    const problem = reference2 === void 0 ? void 0 : movingTag(reference2);
-    if (problem === void 0) return;
-    const isRun = runnersOf(task2).items.length > 0;
-    report(image, `The image ${image.$quoted} ${problem}`, { level: isRun ? "warning" : "info" });
+  taskDefinition(task2, { report }) {
+    const level = runnersOf(task2).items.length > 0 ? "warning" : "info";
+    const moving = /* @__PURE__ */ new Map();
+    for (const { image } of task2.containerDefinitions.items) {
+      const reference2 = image.partly;
+      if (reference2 !== void 0 && movingTag(reference2))
+        moving.set(reference2, [...moving.get(reference2) ?? [], image]);
+    }
+    for (const [reference2, [first, ...others]] of moving) {
+      const message = `The image ${first.$quoted} ${movingTag(reference2)}`;
+      report(first, message, { level, related: others.map((other) => [other, "the same image"]) });
+    }
   }
 });
 function movingTag(reference2) {
@@ -879,7 +888,7 @@ function isAbout(words2) {
   const last2 = words2.at(-1) ?? "";
   if (ABOUT.has(last2) || ABOUT.has(last2.replace(/s$/, ""))) return true;
   const before = words2.at(-2) ?? "";
-  return /^keys?$/.test(last2) && KEY_OF_DATA.has(before) || last2 === "pass" && STEP.has(before);
+  return /^keys?$/.test(last2) && KEY_OF_DATA.has(before) || last2 === "pass" && STEP.has(before) || last2 === "token" && MARK.has(before);
 }
 var named = (means, phrases, atEnd2) => phrases.split(", ").map((phrase) => ({ phrase, means, ...atEnd2 && { atEnd: atEnd2 } }));
 var SECRETS = [
@@ -922,8 +931,11 @@ var ABOUT = words(
     "status state flag hint prompt message subject title text description namespace authentication authorization cache parallelism"
   ].join(" ")
 );
-var KEY_OF_DATA = words("s3 object cookie header json cache redis partition sort primary lookup password claim config field param query");
+var KEY_OF_DATA = words(
+  "s3 object cookie header json cache redis partition sort primary lookup password claim config field param query"
+);
 var STEP = words("proxy by first second single multi two one high low band");
+var MARK = words("creation idempotency next continuation page");
 function tellingIn(text3) {
   return [...TOKENS.flatMap((token) => matches(text3, token)), ...pairsIn(text3)];
 }
@@ -932,11 +944,18 @@ function isLiteralSecret(value) {
   if (text3.length < 3 || isStandIn(text3) || isPath(text3)) return false;
   if (/^\d{1,5}(?:\.\d+)?[a-z]{0,2}$/i.test(text3)) return false;
   if (/^(?:arn:|ssm:|secretsmanager:|vault:|ref\+|s3:|file:|env:|[a-z][a-z\d+.-]*:\/\/)/i.test(text3)) return false;
+  if (/^(?:process\.env\b|\w+(?:\.\w+)*\()/.test(text3)) return false;
   return !/^[a-z]\w*(?:\.[a-z]\w*)+\.[A-Z]\w*$/.test(text3) && !/^[\w./-]+[-_/](?:credentials|creds)$/i.test(text3);
 }
 var TOKENS = [
-  { what: "a private key", pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S]){0,20000}(?:-----END[A-Z -]{0,60})?/dg },
-  { what: "a private key", pattern: /\bLS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[\w+/=]*/dg },
+  {
+    what: "a private key",
+    pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S]){0,20000}(?:-----END[A-Z -]{0,60})?/dg
+  },
+  {
+    what: "a private key",
+    pattern: /\bLS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[\w+/=]*/dg
+  },
   { what: "a JSON web token", pattern: /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,}\.[\w-]{8,}/dg },
   { what: "an AWS access key", pattern: /\bAKIA[A-Z2-7]{16}\b/dg },
   { what: "a GitHub token", pattern: /\b(?:gh[pousr]_[A-Za-z\d]{36,}|github_pat_\w{40,})/dg },
@@ -956,8 +975,14 @@ var TOKENS = [
   { what: "a New Relic key", pattern: /\bNRAK-[A-Z\d]{20,}/dg },
   { what: "a Vault token", pattern: /\bhvs\.[\w-]{24,}/dg },
   { what: "a Telegram token", pattern: /\b\d{8,10}:AA[\w-]{33}\b/dg },
-  { what: "a URL with a password", pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{2,5}[,;])([^\s/@"]{1,300})@/dg },
-  { what: "a header with a credential", pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi }
+  {
+    what: "a URL with a password",
+    pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{1,5}[,;/\s])((?:[^\s@"]|"(?![,:}\]])|\s{1,2}(?=[^\s@"]{1,100}@)){1,300})@/dg
+  },
+  {
+    what: "a header with a credential",
+    pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi
+  }
 ];
 function matches(text3, { what, pattern }) {
   return [...text3.matchAll(pattern)].flatMap(({ 0: whole, 1: part = whole, indices }) => {
@@ -969,10 +994,14 @@ var PAIR = /(?<![\w.])([A-Za-z][\w.-]{2,80})\s?=\s?["']?([^\s;&"',]{1,500})|"([A
 function pairsIn(text3) {
   return [...text3.matchAll(PAIR)].flatMap(({ 1: option, 2: given, 3: member2, 4: stated, indices }) => {
     const word = secretWord((option ?? member2).replace(/^D(?=[a-z])/, ""));
-    if (word === void 0 || !isLiteralSecret(given ?? stated)) return [];
+    if (word === void 0 || !isLiteralSecret(given ?? stated) || lettersOf(option ?? member2) === lettersOf(given ?? stated))
+      return [];
     const [start, end] = indices[2] ?? indices[4];
     return [{ what: `${member2 === void 0 ? "a text" : "JSON"} with ${word}`, start, end }];
   });
+}
+function lettersOf(text3) {
+  return text3.replaceAll(/[^A-Za-z\d]/g, "").toLowerCase();
 }
 function isStandIn(text3) {
   if (text3.includes("${") || text3.includes("{{") && text3.includes("}}")) return true;
@@ -984,14 +1013,18 @@ var PHRASES = /change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with)|place
 function isPath(text3) {
   if (/^[A-Za-z]:\\/.test(text3)) return true;
   if (!text3.includes("/") || /[=+]$/.test(text3)) return false;
-  return text3.replace(/^(?:~|\.{1,2})?\//, "").split("/").every((part) => part.length < 40 && PART.test(part));
+  return text3.replace(/^(?:~|\.{1,2})?\/|\/$/g, "").split("/").every((part) => part.length < 40 && PART.test(part));
 }
-var PART = /^(?:[A-Z][a-z]+(?![a-z])|[a-z]{2,}(?![a-z])|[A-Z]{2,}(?![A-Z])|[A-Za-z](?![A-Za-z])|\d+(?!\d)|[-_.@:*])*$/;
+var PART = /^(?:[A-Z][a-z]+(?![a-z])|[a-z]{2,}(?![a-z])|[A-Z]{2,}(?![A-Z])|[A-Za-z](?![A-Za-z])|\d+(?!\d)|[-_.@:*])+$/;
 function credentialIn(name, value) {
   const [telling] = tellingIn(value);
   if (telling) return { what: telling.what, by: "value" };
+  const word = secretNamed(name, value);
+  return word === void 0 ? void 0 : { what: word, by: "name" };
+}
+function secretNamed(name, value) {
   const word = secretWord(name);
-  return word !== void 0 && value !== name && isLiteralSecret(value) ? { what: word, by: "name" } : void 0;
+  return word !== void 0 && value !== name && isLiteralSecret(value) ? word : void 0;
 }
 function isAwsCredential(name) {
   return /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/i.test(name);
@@ -2255,6 +2288,32 @@ function checkFile(document, active, failures) {
   }
   return findings;
 }
+function removal(view) {
+  const { owner, key, keyAt } = view.$origin;
+  const container = owner?.$node;
+  const node = view.$node;
+  if (!node || !container || container.kind !== "map" && container.kind !== "list") return void 0;
+  const parts = container.kind === "map" ? [...container.entries.values()].map(({ key: at2, value }) => at2.source.span(at2.start, Math.max(at2.end, value.at.end))) : container.items.map(({ at: at2 }) => at2);
+  parts.sort((a, b) => a.start - b.start);
+  const start = typeof key === "number" ? node.at.start : keyAt?.start;
+  const index = parts.findIndex((part) => part.start === start);
+  const [before, it, after] = [parts[index - 1], parts[index], parts[index + 1]];
+  if (!it || !before && !after) return void 0;
+  const { source } = it;
+  if (!before) return { at: source.span(it.start, after.start), text: "" };
+  if (source.text[container.at.start] === "{" || source.text[container.at.start] === "[") {
+    return { at: source.span(before.end, it.end), text: "" };
+  }
+  const from = source.line(source.position(it.start).line).start;
+  const lastLine = source.position(trimEnd(source.text, it.end)).line;
+  const to = lastLine < source.lineCount ? source.line(lastLine + 1).start : source.text.length;
+  return { at: source.span(from, to), text: "" };
+}
+function trimEnd(text3, end) {
+  let at2 = end;
+  while (at2 > 0 && /\s/.test(text3[at2 - 1])) at2--;
+  return Math.max(0, at2 - 1);
+}
 var shapes = {
   AccountSetting: { "name": "string", "value": "string" },
   AdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string", "roleArn": "string" },
@@ -2462,6 +2521,121 @@ var reverseLinks = {
   Service: { "scalableTargets": { "from": "scalableTarget", "through": "service" } },
   Role: { "rolePolicies": { "from": "rolePolicy", "through": "ofRoles[]" }, "attachments": { "from": "policyAttachment", "through": "ofRoles[]" }, "attachedPolicies": { "from": "managedPolicy", "through": "ofRoles[]" } }
 };
+function membersOf(shape) {
+  return Object.hasOwn(shapes, shape) ? shapes[shape] : {};
+}
+function memberShape(shape, member2) {
+  const members = membersOf(shape);
+  return Object.hasOwn(members, member2) ? members[member2] : void 0;
+}
+function isStructure(shape) {
+  return Object.hasOwn(shapes, shape);
+}
+function spelled(value, shape, model) {
+  if (Array.isArray(value)) return value.map((item) => spelled(item, shape.slice(0, -2), model));
+  if (typeof value !== "object") return value;
+  const entries = Object.entries(value).map(([key, inner]) => {
+    if (shape.endsWith("{}")) return [key, spelled(inner, shape.slice(0, -2), model)];
+    return [model.spell(shape, key), spelled(inner, memberShape(shape, key) ?? "", model)];
+  });
+  return Object.fromEntries(entries);
+}
+function literal(value, { source, start }) {
+  const json2 = source.text[start] === '"' || isJson(source);
+  return typeof value === "string" && !json2 ? yamlString(value) : JSON.stringify(value);
+}
+function insertMember(owner, name, value) {
+  const { source } = owner.at;
+  const own2 = [...owner.entries.values()].filter(({ key }) => key.start >= owner.at.start && key.end <= owner.at.end);
+  const first = own2.reduce(
+    (least, { key }) => !least || key.start < least.start ? key : least,
+    void 0
+  );
+  if (!first)
+    return source.text[owner.at.start] === "{" ? intoEmpty(owner.at, `${keyText(name, source)}: ${inline(value, source)}`) : void 0;
+  const end = Math.max(
+    ...own2.map(({ key, value: { at: at2 } }) => Math.max(key.end, at2.start >= owner.at.start ? at2.end : 0))
+  );
+  return insertAfter(
+    owner.at,
+    first,
+    end,
+    (indent) => `${keyText(name, source)}: ${valueText(value, source, owner.at, indent)}`
+  );
+}
+function insertItem(list3, value) {
+  const { source } = list3.at;
+  const [first] = list3.items;
+  if (!first) return source.text[list3.at.start] === "[" ? intoEmpty(list3.at, inline(value, source)) : void 0;
+  const last2 = list3.items.at(-1);
+  if (source.text[list3.at.start] === "[")
+    return insertAfter(list3.at, first.at, last2.at.end, (indent) => valueText(value, source, list3.at, indent));
+  const dash = source.span(list3.at.start, list3.at.start + 1);
+  return insertAfter(list3.at, dash, last2.at.end, () => `- ${inline(value, source)}`);
+}
+function insertAfter(owner, first, end, write) {
+  const { source } = owner;
+  const flow = isFlow(owner);
+  const lineStart2 = source.line(source.position(first.start).line).start;
+  const before = source.text.slice(lineStart2, first.start);
+  const ownLine = flow ? before.trim() === "" : true;
+  const indent = ownLine ? " ".repeat(flow ? before.length : source.position(first.start).column - 1) : void 0;
+  const text3 = write(indent);
+  const at2 = flow ? end : endOfLine(source, end);
+  const lead = flow ? "," : "";
+  return {
+    at: source.span(at2, at2),
+    text: indent === void 0 ? `${lead} ${text3}` : `${lead}${eol(source)}${flow ? before : indent}${text3}`
+  };
+}
+function intoEmpty({ source, start, end }, text3) {
+  if (source.text.slice(start + 1, end - 1).trim() !== "") return void 0;
+  return { at: source.span(start, end), text: `${source.text[start]} ${text3} ${source.text[end - 1]}` };
+}
+function valueText(value, source, owner, indent) {
+  if (typeof value !== "object" || indent === void 0 || isFlow(owner) !== isJson(source))
+    return inline(value, source);
+  if (isJson(source)) return JSON.stringify(value, void 0, 2).replaceAll("\n", `${eol(source)}${indent}`);
+  return yamlBlock(value, `${indent}  `, eol(source));
+}
+function inline(value, source) {
+  if (Array.isArray(value)) return `[${value.map((item) => inline(item, source)).join(", ")}]`;
+  if (typeof value === "object") {
+    const members = Object.entries(value);
+    return `{ ${members.map(([key, inner]) => `${keyText(key, source)}: ${inline(inner, source)}`).join(", ")} }`;
+  }
+  return typeof value === "string" && !isJson(source) ? yamlString(value) : JSON.stringify(value);
+}
+function yamlBlock(value, indent, newline) {
+  if (Array.isArray(value)) return value.map((item) => `${newline}${indent}- ${yamlFlow(item)}`).join("");
+  const members = Object.entries(value);
+  return members.map(
+    ([key, inner]) => `${newline}${indent}${key}:${typeof inner === "object" ? yamlBlock(inner, `${indent}  `, newline) : ` ${yamlFlow(inner)}`}`
+  ).join("");
+}
+function yamlFlow(value) {
+  return typeof value === "string" ? yamlString(value) : JSON.stringify(value);
+}
+function yamlString(value) {
+  return /^[A-Za-z/][\w./-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : JSON.stringify(value);
+}
+function keyText(name, source) {
+  return isJson(source) ? JSON.stringify(name) : name;
+}
+function isFlow({ source, start }) {
+  return source.text[start] === "{" || source.text[start] === "[";
+}
+function isJson(source) {
+  return /^\s*[[{]/.test(source.text.slice(0, 200));
+}
+function eol(source) {
+  return source.text.includes("\r\n") ? "\r\n" : "\n";
+}
+function endOfLine(source, offset) {
+  let end = offset;
+  while (end > 0 && /\s/.test(source.text[end - 1])) end--;
+  return source.line(source.position(end).line).end;
+}
 var View = class {
   $origin;
   constructor(origin) {
@@ -2491,7 +2665,8 @@ var View = class {
     if (dead) return dead.at;
     const node = this.$node;
     if (!node) return owner.$head;
-    if (node.kind === "scalar" || node.kind === "unknown") return node.at.end > node.at.start ? node.at : keyAt ?? node.at;
+    if (node.kind === "scalar" || node.kind === "unknown")
+      return node.at.end > node.at.start ? node.at : keyAt ?? node.at;
     return this.$head;
   }
   /** The place of what is missing in here. */
@@ -2514,9 +2689,9 @@ var View = class {
     const node = this.$node;
     if (node?.kind === "unknown") return quotePartly(node);
     if (node?.kind !== "scalar" || typeof node.value === "object") return "";
-    const masked = node.at.source.isMasked(node.at);
+    const masked = isMasked(node);
     const text3 = typeof node.value === "string" ? node.value : node.raw ?? String(node.value);
-    return `"${masked ? "\u2022\u2022\u2022" : shorten(text3)}"`;
+    return `"${masked ? MASK : shorten(text3)}"`;
   }
   get $outside() {
     return this.$origin.dead?.outside ?? false;
@@ -2547,7 +2722,7 @@ function kindOf(shape) {
 }
 function opening(node) {
   const name = node.kind === "map" ? node.entries.get("name")?.value : void 0;
-  if (name?.kind === "scalar" && name.at.end > name.at.start) return name.at;
+  if ((name?.kind === "scalar" || name?.kind === "unknown") && name.at.end > name.at.start) return name.at;
   const { source, start, end } = node.at;
   if (source.text[start] === "{" || source.text[start] === "[") return source.span(start, start + 1);
   const first = node.kind === "map" ? [...node.entries.values()][0]?.key : void 0;
@@ -2555,57 +2730,23 @@ function opening(node) {
 }
 function nameIn(node) {
   const name = node?.kind === "map" ? node.entries.get("name")?.value : void 0;
-  return name?.kind === "scalar" && name.value !== null ? String(name.value) : void 0;
+  return name?.kind === "scalar" && name.value !== null && !isMasked(name) ? String(name.value) : void 0;
 }
-function quotePartly({ parts, at: at2 }) {
-  if (!parts || at2.source.isMasked(at2)) return "";
+function isMasked({ at: at2, via = [] }) {
+  return [at2, ...via].some((span) => span.source.isMasked(span));
+}
+function quotePartly(node) {
+  const { parts } = node;
+  if (!parts || isMasked(node)) return "";
   return `"${shorten(parts.map((part) => part ?? "\u2026").join(""))}"`;
 }
 var LONGEST = 80;
 function shorten(text3) {
   return text3.length <= LONGEST ? text3 : `${text3.slice(0, LONGEST - 1)}\u2026`;
 }
-var ScalarView = class extends View {
-  get known() {
-    const node = this.$state === "known" ? this.$node : void 0;
-    return node?.kind === "scalar" ? coerce(node, this.$origin.shape) : void 0;
-  }
-  or(fallback) {
-    return this.$state === "absent" ? fallback : this.known;
-  }
-  always(test) {
-    const node = this.$node;
-    if (node?.kind === "unknown" && node.oneOf) {
-      const values = node.oneOf.map((one3) => one3.kind === "scalar" ? coerce(one3, this.$origin.shape) : void 0);
-      if (values.every((value) => value !== void 0) && values.every((value) => test(value))) return true;
-    }
-    const { known: known2 } = this;
-    return known2 === void 0 ? void 0 : test(known2);
-  }
-  get partly() {
-    const node = this.$node;
-    if (node?.kind === "unknown" && node.parts) return node.parts.map((part) => part ?? GAP).join("");
-    const { known: known2 } = this;
-    return known2 === void 0 ? void 0 : String(known2);
-  }
-  startsWith(text3) {
-    return this.#told((whole) => whole.startsWith(text3), (partly) => compareStart(partly, text3));
-  }
-  endsWith(text3) {
-    return this.#told((whole) => whole.endsWith(text3), (partly) => compareStart(reverse(partly), reverse(text3)));
-  }
-  includes(text3) {
-    return this.#told((whole) => whole.includes(text3), (partly) => partly.includes(text3) ? true : void 0);
-  }
-  #told(whole, part) {
-    const { partly } = this;
-    if (partly === void 0) return this.always((value) => whole(String(value)));
-    return partly.includes(GAP) ? part(partly) : whole(partly);
-  }
-};
 var ListView = class extends View {
   get items() {
-    const node = this.$state === "known" ? this.$node : void 0;
+    const node = contentOf(this);
     if (node?.kind !== "list") return [];
     const shape = this.$origin.shape.slice(0, -2);
     return node.items.map((item, key) => viewOf({ run: this.$origin.run, owner: this, key, node: item, shape })).filter(({ $node }) => $node !== void 0);
@@ -2616,7 +2757,7 @@ var ListView = class extends View {
 };
 var MapView = class extends View {
   get entries() {
-    const node = this.$state === "known" ? this.$node : void 0;
+    const node = contentOf(this);
     return new Map(node?.kind === "map" ? [...node.entries.keys()].map((key) => [key, this.get(key)]) : []);
   }
   get complete() {
@@ -2637,8 +2778,9 @@ function structOf(name) {
       return get2(this);
     }
   });
-  for (const [key, shape] of Object.entries(shapes[name] ?? {})) define(key, (view) => member(view, key, shape));
-  for (const [key, link] of Object.entries(links[name] ?? {})) define(key, (view) => view.$origin.run.follow(view, link));
+  for (const [key, shape] of Object.entries(membersOf(name))) define(key, (view) => member(view, key, shape));
+  for (const [key, link] of Object.entries(links[name] ?? {}))
+    define(key, (view) => view.$origin.run.follow(view, link));
   for (const [key, link] of Object.entries(reverseLinks[name] ?? {})) {
     define(key, (view) => view.$origin.run.linkedTo(view, link));
   }
@@ -2652,9 +2794,16 @@ function member(owner, key, shape) {
 }
 function childOf(owner, key) {
   const { shape, run } = owner.$origin;
-  if (typeof key === "string") return member(owner, key, shape.endsWith("{}") ? shape.slice(0, -2) : shapes[shape]?.[key] ?? "string");
+  if (typeof key === "string")
+    return member(owner, key, shape.endsWith("{}") ? shape.slice(0, -2) : memberShape(shape, key) ?? "string");
   const node = owner.$node;
-  return viewOf({ run, owner, key, node: node?.kind === "list" ? node.items[key] : void 0, shape: shape.slice(0, -2) });
+  return viewOf({
+    run,
+    owner,
+    key,
+    node: node?.kind === "list" ? node.items[key] : void 0,
+    shape: shape.slice(0, -2)
+  });
 }
 function viewOf(origin) {
   const { shape } = origin;
@@ -2693,141 +2842,11 @@ function step1(view, name) {
 function refersToEntity(node) {
   return node?.kind === "unknown" && node.refersTo !== void 0;
 }
-function compareStart(partly, text3) {
-  const known2 = partly.slice(0, partly.indexOf(GAP));
-  if (known2.startsWith(text3)) return true;
-  return text3.startsWith(known2) ? void 0 : false;
-}
-function reverse(text3) {
-  return text3.split("").reverse().join("");
-}
-function coerce(node, shape) {
-  const { value } = node;
-  if (value === null) return void 0;
-  if (shape === "string") return typeof value === "string" ? value : node.raw ?? String(value);
-  if (shape === "boolean") return value === true || value === "true" ? true : value === false || value === "false" ? false : void 0;
-  if (typeof value === "boolean" || value === "") return void 0;
-  const number = Number(value);
-  return Number.isNaN(number) ? void 0 : number;
-}
 function fieldOf(view) {
   return view;
 }
 function viewIn(field) {
   return field;
-}
-function removal(view) {
-  const { owner, key, keyAt } = view.$origin;
-  const container = owner?.$node;
-  const node = view.$node;
-  if (!node || !container || container.kind !== "map" && container.kind !== "list") return void 0;
-  const parts = container.kind === "map" ? [...container.entries.values()].map(({ key: at2, value }) => at2.source.span(at2.start, Math.max(at2.end, value.at.end))) : container.items.map(({ at: at2 }) => at2);
-  parts.sort((a, b) => a.start - b.start);
-  const start = typeof key === "number" ? node.at.start : keyAt?.start;
-  const index = parts.findIndex((part) => part.start === start);
-  const [before, it, after] = [parts[index - 1], parts[index], parts[index + 1]];
-  if (!it || !before && !after) return void 0;
-  const { source } = it;
-  if (!before) return { at: source.span(it.start, after.start), text: "" };
-  if (source.text[container.at.start] === "{" || source.text[container.at.start] === "[") {
-    return { at: source.span(before.end, it.end), text: "" };
-  }
-  const from = source.line(source.position(it.start).line).start;
-  const lastLine = source.position(trimEnd(source.text, it.end)).line;
-  const to = lastLine < source.lineCount ? source.line(lastLine + 1).start : source.text.length;
-  return { at: source.span(from, to), text: "" };
-}
-function trimEnd(text3, end) {
-  let at2 = end;
-  while (at2 > 0 && /\s/.test(text3[at2 - 1])) at2--;
-  return Math.max(0, at2 - 1);
-}
-function spelled(value, shape, model) {
-  if (Array.isArray(value)) return value.map((item) => spelled(item, shape.slice(0, -2), model));
-  if (typeof value !== "object") return value;
-  const entries = Object.entries(value).map(([key, inner]) => {
-    if (shape.endsWith("{}")) return [key, spelled(inner, shape.slice(0, -2), model)];
-    return [model.spell(shape, key), spelled(inner, shapes[shape]?.[key] ?? "", model)];
-  });
-  return Object.fromEntries(entries);
-}
-function literal(value, { source, start }) {
-  const json2 = source.text[start] === '"' || isJson(source);
-  return typeof value === "string" && !json2 ? yamlString(value) : JSON.stringify(value);
-}
-function insertMember(owner, name, value) {
-  const { source } = owner.at;
-  const own2 = [...owner.entries.values()].filter(({ key }) => key.start >= owner.at.start && key.end <= owner.at.end);
-  const first = own2.reduce((least, { key }) => !least || key.start < least.start ? key : least, void 0);
-  if (!first) return source.text[owner.at.start] === "{" ? intoEmpty(owner.at, `${keyText(name, source)}: ${inline(value, source)}`) : void 0;
-  const end = Math.max(...own2.map(({ key, value: { at: at2 } }) => Math.max(key.end, at2.start >= owner.at.start ? at2.end : 0)));
-  return insertAfter(owner.at, first, end, (indent) => `${keyText(name, source)}: ${valueText(value, source, owner.at, indent)}`);
-}
-function insertItem(list3, value) {
-  const { source } = list3.at;
-  const [first] = list3.items;
-  if (!first) return source.text[list3.at.start] === "[" ? intoEmpty(list3.at, inline(value, source)) : void 0;
-  const last2 = list3.items.at(-1);
-  if (source.text[list3.at.start] === "[") return insertAfter(list3.at, first.at, last2.at.end, (indent) => valueText(value, source, list3.at, indent));
-  const dash = source.span(list3.at.start, list3.at.start + 1);
-  return insertAfter(list3.at, dash, last2.at.end, () => `- ${inline(value, source)}`);
-}
-function insertAfter(owner, first, end, write) {
-  const { source } = owner;
-  const flow = isFlow(owner);
-  const lineStart2 = source.line(source.position(first.start).line).start;
-  const before = source.text.slice(lineStart2, first.start);
-  const ownLine = flow ? before.trim() === "" : true;
-  const indent = ownLine ? " ".repeat(flow ? before.length : source.position(first.start).column - 1) : void 0;
-  const text3 = write(indent);
-  const at2 = flow ? end : endOfLine(source, end);
-  const lead = flow ? "," : "";
-  return { at: source.span(at2, at2), text: indent === void 0 ? `${lead} ${text3}` : `${lead}${eol(source)}${flow ? before : indent}${text3}` };
-}
-function intoEmpty({ source, start, end }, text3) {
-  if (source.text.slice(start + 1, end - 1).trim() !== "") return void 0;
-  return { at: source.span(start, end), text: `${source.text[start]} ${text3} ${source.text[end - 1]}` };
-}
-function valueText(value, source, owner, indent) {
-  if (typeof value !== "object" || indent === void 0 || isFlow(owner) !== isJson(source)) return inline(value, source);
-  if (isJson(source)) return JSON.stringify(value, void 0, 2).replaceAll("\n", `${eol(source)}${indent}`);
-  return yamlBlock(value, `${indent}  `, eol(source));
-}
-function inline(value, source) {
-  if (Array.isArray(value)) return `[${value.map((item) => inline(item, source)).join(", ")}]`;
-  if (typeof value === "object") {
-    const members = Object.entries(value);
-    return `{ ${members.map(([key, inner]) => `${keyText(key, source)}: ${inline(inner, source)}`).join(", ")} }`;
-  }
-  return typeof value === "string" && !isJson(source) ? yamlString(value) : JSON.stringify(value);
-}
-function yamlBlock(value, indent, newline) {
-  if (Array.isArray(value)) return value.map((item) => `${newline}${indent}- ${yamlFlow(item)}`).join("");
-  const members = Object.entries(value);
-  return members.map(([key, inner]) => `${newline}${indent}${key}:${typeof inner === "object" ? yamlBlock(inner, `${indent}  `, newline) : ` ${yamlFlow(inner)}`}`).join("");
-}
-function yamlFlow(value) {
-  return typeof value === "string" ? yamlString(value) : JSON.stringify(value);
-}
-function yamlString(value) {
-  return /^[A-Za-z/][\w./-]*$/.test(value) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(value) ? value : JSON.stringify(value);
-}
-function keyText(name, source) {
-  return isJson(source) ? JSON.stringify(name) : name;
-}
-function isFlow({ source, start }) {
-  return source.text[start] === "{" || source.text[start] === "[";
-}
-function isJson(source) {
-  return /^\s*[[{]/.test(source.text.slice(0, 200));
-}
-function eol(source) {
-  return source.text.includes("\r\n") ? "\r\n" : "\n";
-}
-function endOfLine(source, offset) {
-  let end = offset;
-  while (end > 0 && /\s/.test(source.text[end - 1])) end--;
-  return source.line(source.position(end).line).end;
 }
 function writeFix(changes, model) {
   const all2 = "kind" in changes ? [changes] : changes;
@@ -2878,6 +2897,10 @@ function add(view, value, model) {
   if (node.kind !== "map") return void 0;
   const shape = owner.$origin.shape;
   const name = shape.endsWith("{}") ? key : model.spell(shape, key);
+  if (node.gone?.has(name)) return void 0;
+  const written2 = node.entries.get(key);
+  if (written2)
+    return { at: written2.value.at, text: inline(spelled(value, view.$origin.shape, model), written2.key.source) };
   return insertMember(node, name, spelled(value, view.$origin.shape, model));
 }
 function editable(view) {
@@ -2923,19 +2946,28 @@ var EntityIndex = class {
 };
 function named2(kind, views) {
   const byName = /* @__PURE__ */ new Map();
+  const byIdentity = /* @__PURE__ */ new Map();
   let told2 = true;
   for (const view of views) {
     const fields = identifiers[kind].map((member2) => walk(view, member2)[0]);
-    const names = new Set(fields.flatMap((field) => nameIn2(field) ?? []).map((name) => nameFor(kind, name)));
-    for (const name of names) byName.set(name, [...byName.get(name) ?? [], view]);
+    for (const field of fields) view.$origin.run.onRead?.(field);
+    const names = new Set(fields.flatMap((field) => textOf(field) ?? []).map((name) => nameFor(kind, name)));
+    for (const name of names) add2(byName, name, view);
+    const identities = new Set(
+      fields.flatMap(({ $node }) => $node?.kind === "unknown" ? $node.identity ?? [] : [])
+    );
+    for (const identity of identities) add2(byIdentity, identity, view);
     if (names.size === 0 && fields.some(({ $peek }) => $peek === "unknown")) told2 = false;
   }
-  return { byName, told: told2 };
+  return { byName, byIdentity, told: told2 };
 }
-function nameIn2(field) {
-  field.$origin.run.onRead?.(field);
-  const node = field.$node;
-  return node?.kind === "scalar" ? String(node.value) : void 0;
+function add2(index, key, view) {
+  const known2 = index.get(key);
+  if (known2) known2.push(view);
+  else index.set(key, [view]);
+}
+function textOf({ $node }) {
+  return $node?.kind === "scalar" ? String($node.value) : void 0;
 }
 var Run = class {
   model;
@@ -2953,9 +2985,10 @@ var Run = class {
     this.#nearby = nearby2;
     for (const each of [...nearby2.flat(), model]) for (const entity of each.entities) this.#modelOf.set(entity, each);
   }
+  /** Takes note of a state that was asked for. That a value which is an expression is set was an answer. */
   read(view, state) {
     this.onRead?.(view);
-    if (state === "unknown") this.onUnknown?.(view);
+    if (state === "unknown" && !isExpression(view)) this.onUnknown?.(view);
   }
   /** The entities of a kind in the model. */
   all(kind) {
@@ -2976,8 +3009,10 @@ var Run = class {
     this.#reverse.set(link, index);
     const entity = target.$root;
     if (!entity) return new LinkList(target, [], target.$peek === "absent");
-    for (const view of index.open) this.read(view, "unknown");
-    const complete = index.open.length === 0 && this.model.complete;
+    const open = [...index.open, ...index.openTo.get(entity) ?? []];
+    for (const view of open) this.onRead?.(view);
+    if (open[0]) this.onUnknown?.(open[0]);
+    const complete = open.length === 0 && this.model.complete;
     return new LinkList(target, index.byTarget.get(entity) ?? [], complete);
   }
   #target(value, to) {
@@ -2986,7 +3021,7 @@ var Run = class {
     const entity = value.$root;
     if (state === "absent" || !entity) return deadEnd(value, to, { absent: state === "absent", outside: false });
     const home = this.#modelOf.get(entity);
-    const found = this.#referenced(value, home, to) ?? this.#byName(value, home, to);
+    const found = this.#referenced(value, home, to) ?? this.#byExpression(value, home, to) ?? this.#byName(value, home, to);
     if (found.$root === void 0 && state === "unknown") this.onUnknown?.(value);
     return found;
   }
@@ -2997,7 +3032,15 @@ var Run = class {
     const references = node.refersTo ? [node.refersTo] : node.mentions ?? [];
     const views = new Set(references.flatMap(({ name }) => byReference.get(name) ?? []));
     if (views.size === 0) return void 0;
-    return views.size === 1 ? [...views][0] : deadEnd(value, to, { absent: false, outside: false });
+    if (views.size === 1) return [...views][0];
+    return deadEnd(value, to, { absent: false, outside: false, among: [...views].map((view) => view.$root) });
+  }
+  /** The one entity whose name is made in the same way. */
+  #byExpression(value, home, to) {
+    const node = value.$node;
+    if (node?.kind !== "unknown" || node.identity === void 0) return void 0;
+    const views = this.#entities.of(home, to).byIdentity.get(node.identity);
+    return views?.length === 1 ? views[0] : void 0;
   }
   #byName(value, home, to) {
     const text3 = fieldOf(value).partly;
@@ -3014,17 +3057,31 @@ var Run = class {
   }
   #index(link) {
     const byTarget = /* @__PURE__ */ new Map();
+    const openTo = /* @__PURE__ */ new Map();
     const open = [];
     const others = this.#nearby.flat().filter(({ definition }) => definition && this.model.definition);
     const models = [this.model, ...others];
     for (const view of models.flatMap((model) => this.#entities.of(model, link.from).views)) {
       const targets = new Set(walk(view, link.through).flatMap((end) => end.$root ?? []));
-      for (const target of targets) byTarget.set(target, [...byTarget.get(target) ?? [], view]);
-      open.push(...openAt(view, link.through));
+      for (const target of targets) add3(byTarget, target, view);
+      for (const end of openAt(view, link.through)) {
+        const { among } = end.$origin.dead ?? {};
+        if (among) for (const target of among) add3(openTo, target, end);
+        else open.push(end);
+      }
     }
-    return { byTarget, open };
+    return { byTarget, open, openTo };
   }
 };
+function add3(index, key, view) {
+  const known2 = index.get(key);
+  if (known2) known2.push(view);
+  else index.set(key, [view]);
+}
+function isExpression({ $node: node }) {
+  if (node?.kind !== "unknown") return false;
+  return [node.refersTo, node.mentions?.[0], node.parts, node.identity].some((part) => part !== void 0);
+}
 var LinkList = class extends View {
   items;
   complete;
@@ -3034,9 +3091,9 @@ var LinkList = class extends View {
     this.complete = complete;
   }
 };
-function deadEnd(value, to, { absent, outside }) {
+function deadEnd(value, to, end) {
   const shape = `${to[0].toUpperCase()}${to.slice(1)}`;
-  return viewOf({ run: value.$origin.run, key: "", node: void 0, shape, dead: { at: value.$at, absent, outside } });
+  return viewOf({ run: value.$origin.run, key: "", node: void 0, shape, dead: { at: value.$at, ...end } });
 }
 function same(first, second) {
   const [a, b] = [viewIn(first), viewIn(second)];
@@ -3047,8 +3104,10 @@ function same(first, second) {
   if (left?.kind !== "unknown" || right?.kind !== "unknown") return void 0;
   if (left.identity !== void 0 && left.identity === right.identity) return true;
   const [x, y] = [left.refersTo, right.refersTo];
-  return x && y && x.attribute === y.attribute ? x.name === y.name : void 0;
+  if (!x || !y || x.attribute !== y.attribute) return void 0;
+  return x.name === y.name ? true : TELLING.test(x.attribute ?? "") ? false : void 0;
 }
+var TELLING = /^(?:Ref|Arn|arn|Id|id|.*(?:Arn|Id))$/;
 function gapOf(view) {
   let outermost = view;
   for (let owner = view.$origin.owner; owner?.$peek === "unknown"; owner = owner.$origin.owner) outermost = owner;
@@ -3198,6 +3257,68 @@ var constraints = {
   "Tag.key": { "says": "letters, digits, spaces and _.:/=+-@" },
   "Tag.value": { "says": "letters, digits, spaces and _.:/=+-@" }
 };
+var BRACKETED2 = [
+  /\$\{\{.{0,300}?\}\}/,
+  /\$\{(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,300}\}/,
+  /\{\{.{0,300}?\}\}/,
+  /\{%.{0,300}?%\}/,
+  /<%.{0,300}?%>/,
+  /#\{[^}\n]{0,300}\}#?/,
+  /\(\([A-Za-z][\w.-]{0,60}\)\)/
+];
+var ANGLED = /<(?!(?:[abipsu]|br|hr|em|li|ul|ol|td|th|tr|div|span|html|head|body|strong|pre|h[1-6])>)[A-Za-z_][\w .:-]{0,60}>/;
+var MARKUP = /<\/|\/>|<[!?]/;
+var ACCOUNT = "[Xx]{12}|(?:YOUR[-_])?(?:AWS[-_])?ACCOUNT(?:[-_]?(?:ID|NUMBER))?|(?:your[-_])?(?:aws[-_])?account(?:[-_]?(?:id|number))?";
+var REGION = "(?:YOUR[-_])?(?:AWS[-_])?REGION|(?:your[-_])?(?:aws[-_])?region";
+var DELIMITED = [
+  // `%H%M` is a time, `%msg%n` a log line, `%E3%81` an octet.
+  /%%?(?![\dA-F]{2}%)[A-Z][A-Z\d_]{1,80}%%?/,
+  /(?<=^|[:/@-])%[A-Za-z_][\w.]{0,80}[A-Za-z\d_]%(?=$|[:/@.-])/,
+  // `user:p@ss@host` holds none.
+  /@@[A-Za-z_]\w{0,80}@@|(?<![\w@])@[A-Za-z_]\w{0,80}@(?![\w@])/,
+  // `AIRFLOW__CORE__EXECUTOR` holds none.
+  /(?<!\w)__[A-Z][A-Z\d_]{0,80}?__(?!\w)/,
+  /\${2,9}[A-Za-z_]\w{0,80}\$+/,
+  /^\$[A-Za-z_]\w*\$?$/,
+  // `$HOME/bin` is for a shell.
+  /(?<=^|[:/.@,=\s-])\$(?!(?:HOME|PATH|PWD|USER|HOSTNAME|SHELL)\b)[A-Z_][A-Z\d_]+(?![\w$])/,
+  /(?<=[:/])\$(?!HOME|PATH|PWD|USER)[A-Za-z_]\w{0,80}(?=$|[:/])/,
+  /(?<![A-Za-z\d])(?:REPLACE|CHANGE)_ME(?:_[A-Z\d_]+)?/,
+  /(?<![A-Za-z\d])YOUR[-_][A-Z][A-Z\d_-]*/,
+  // In an ARN or the name of a registry.
+  new RegExp(
+    `(?<=:)(?:${ACCOUNT}|${REGION})(?=:)|^(?:${ACCOUNT})(?=\\.dkr\\.ecr\\.)|(?<=\\.ecr\\.)(?:${REGION})(?=\\.amazonaws\\.)`
+  )
+];
+var anyOf = (patterns) => patterns.map(({ source }) => source).join("|");
+var IN_TEXT = new RegExp(anyOf([...BRACKETED2, ANGLED, ...DELIMITED]), "g");
+var BARE = new RegExp(
+  anyOf([
+    ...BRACKETED2,
+    /<[A-Za-z_][\w .:-]{0,60}>/,
+    /%%?[A-Za-z_][\w.]*%%?/,
+    /@@?[A-Za-z_]\w*@@?/,
+    /__\w+__/,
+    /\$+[A-Za-z_]\w*\$*/
+  ]),
+  "y"
+);
+function marksIn(text3) {
+  if (!/[$%@<{_#(A-Zx:.]/.test(text3)) return [];
+  const isMarkup = MARKUP.test(text3);
+  return [...text3.matchAll(IN_TEXT)].filter(([found]) => !isMarkup || !/^<[^%]/.test(found)).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
+function bareMarkAt(text3, at2) {
+  BARE.lastIndex = at2;
+  return BARE.test(text3) ? { start: at2, end: BARE.lastIndex } : void 0;
+}
+function shownMark(mark) {
+  if (mark.length <= 60 && /^[^\w\s]*[\w .-]*[^\w\s]*$/.test(mark)) return mark;
+  if (mark.length <= 80 && /^\{\{-?\s*\w+\s+(["'`])[\w./[\]-]+\1\s*-?\}\}$/.test(mark)) return mark;
+  const [open] = /^(?:\$?\{\{|\$\{|\{%|<%|#\{|[^\w\s])/.exec(mark) ?? [""];
+  const [close] = /(?:\}\}|%\}|%>|\}#|[^\w\s])$/.exec(mark) ?? [""];
+  return `${open}\u2026${close}`;
+}
 function validate(run, validators) {
   return run.model.entities.flatMap((entity) => {
     const validator = validators[entity.kind];
@@ -3247,8 +3368,10 @@ function isHidden(view, { keyword, params }, model) {
       const member2 = `${view.$origin.shape}.${params["missingProperty"]}`;
       return model.optional.includes(member2) || node.kind === "map" && node.open !== void 0;
     }
-    case "additionalProperties":
-      return node.kind === "map" && isIdentity(view, String(params["additionalProperty"]), model);
+    case "additionalProperties": {
+      const name = String(params["additionalProperty"]);
+      return isIdentity(view, name, model) || marksIn(name).length > 0;
+    }
     case "minItems":
       return node.kind === "list" && node.items.some(({ kind }) => kind === "unknown");
     case "maxItems":
@@ -3267,7 +3390,7 @@ function violated(view, model, { keyword, params }, entity) {
     return unknownMember(view, model, String(params["additionalProperty"]), entity);
   if (keyword === "required") return missingMember(view, model, String(params["missingProperty"]), entity);
   const own2 = constraintOf(view);
-  const suggestion = keyword === "enum" ? nearest(textOf(view), params["allowedValues"]) : void 0;
+  const suggestion = keyword === "enum" ? nearest(textOf2(view), params["allowedValues"]) : void 0;
   return {
     entity,
     owner: view.$origin.owner?.$path ?? "",
@@ -3318,7 +3441,7 @@ function memberOf({ $origin: { key, owner } }, model) {
 function constraintOf({ $origin: { key, owner } }) {
   return constraints[`${owner?.$origin.shape}.${key}`];
 }
-function textOf({ $node: node }) {
+function textOf2({ $node: node }) {
   return node?.kind === "scalar" ? String(node.value) : "";
 }
 function nearest(name, candidates2) {
@@ -3365,7 +3488,7 @@ function visitEntity(view, entity, visit) {
     visit((rule, context) => rule.container?.(container, { ...context, task: task2 }), (rule) => rule.container, entity);
   }
   if (task2.containerDefinitions.$state !== "unknown") return;
-  visit(() => task2.containerDefinitions.$state, (rule) => rule.container, entity);
+  visit(() => task2.containerDefinitions.items, (rule) => rule.container, entity);
 }
 function visitorOf(rule, kind) {
   return rule[kind];
@@ -3477,7 +3600,7 @@ function itemsOf(node) {
 function entriesOf(node) {
   return node?.kind === "map" ? node.entries : /* @__PURE__ */ new Map();
 }
-function textOf2(node) {
+function textOf3(node) {
   if (node?.kind !== "scalar" || node.value === null) return void 0;
   return typeof node.value === "string" ? node.value : node.raw ?? String(node.value);
 }
@@ -3492,9 +3615,9 @@ function usedAt(at2, node) {
 }
 function concatenation(at2, pieces) {
   const via = [...new Set(pieces.flatMap((piece) => piece.via ?? []))];
-  const parts = toldParts(pieces.flatMap((piece) => piece.kind === "unknown" && piece.parts || [textOf2(piece)]));
+  const parts = toldParts(pieces.flatMap((piece) => piece.kind === "unknown" && piece.parts || [textOf3(piece)]));
   if (parts.every((part) => part !== void 0)) return known(at2, parts.join(""), via);
-  const told2 = pieces.filter((piece) => textOf2(piece) !== "");
+  const told2 = pieces.filter((piece) => textOf3(piece) !== "");
   if (told2.length === 1 && told2[0].kind === "unknown") return { ...told2[0], at: at2 };
   const opaque2 = pieces.filter((piece) => piece.kind === "unknown");
   const reason = pieces.some(({ kind }) => kind === "list" || kind === "map") ? "is not text" : "is resolved at deployment";
@@ -3528,7 +3651,7 @@ function identityOfCall(name, argument) {
 function identityOf(node) {
   switch (node?.kind) {
     case "scalar":
-      return JSON.stringify(textOf2(node) ?? null);
+      return JSON.stringify(textOf3(node) ?? null);
     case "unknown":
       return node.identity;
     case "list": {
@@ -3543,7 +3666,7 @@ var JOINED2 = "joined ";
 function joined(pieces) {
   const tokens = [];
   for (const piece of pieces) {
-    const text3 = textOf2(piece);
+    const text3 = textOf3(piece);
     const identity = piece.kind === "unknown" ? piece.identity : text3 === void 0 ? void 0 : `=${text3}`;
     if (identity === void 0 || identity.length > MAX_IDENTITY) return void 0;
     for (const token of tokensOf(identity)) {
@@ -3584,8 +3707,11 @@ function templateOf(root) {
       resources3.filter(([id]) => !id.includes("::")).map(([id, { key, value }]) => [id, resource(id, value, key)])
     ),
     loops: resources3.filter(([id]) => isLoop(id)).map(([id, { key, value }]) => ({ key: id, node: value, at: key })),
-    hasMacro: macros.some((name) => !HARMLESS.includes(stringOf(name) ?? "")) || resources3.some(([id]) => id === "Fn::Transform")
+    hasMacro: macros.some((name) => !HARMLESS.includes(stringOf(name) ?? "")) || resources3.some(isMacro)
   };
+}
+function isMacro([id, { value }]) {
+  return id === "Fn::Transform" || (stringOf(get(value, "Type")) ?? "").endsWith("::MODULE");
 }
 function section(root, name) {
   return entriesOf(get(root, name));
@@ -3595,7 +3721,13 @@ function isLoop(key) {
 }
 function resource(id, node, at2) {
   const type = stringOf(get(node, "Type")) ?? "";
-  return { id, type, condition: stringOf(get(node, "Condition")), properties: get(node, "Properties"), at: at2 };
+  return { id, type, condition: stringOf(get(node, "Condition")), properties: propertiesOf(node, at2), at: at2 };
+}
+function propertiesOf(node, at2) {
+  const properties2 = get(node, "Properties");
+  if (!entriesOf(node).has("Fn::Transform")) return properties2;
+  const written2 = properties2?.kind === "map" ? properties2 : { kind: "map", entries: /* @__PURE__ */ new Map(), at: at2 };
+  return { ...written2, open: "may be set by a macro" };
 }
 function parameter(name, node) {
   const type = stringOf(get(node, "Type")) ?? "String";
@@ -3609,32 +3741,32 @@ function parameter(name, node) {
     minValue: numberOf(get(node, "MinValue")),
     maxValue: numberOf(get(node, "MaxValue")),
     stored: type.startsWith("AWS::SSM::Parameter::Value"),
-    secret: textOf2(get(node, "NoEcho")) === "true"
+    secret: textOf3(get(node, "NoEcho")) === "true"
   };
 }
 function numberOf(node) {
-  const number = Number(textOf2(node) ?? Number.NaN);
+  const number = Number(textOf3(node) ?? Number.NaN);
   return Number.isNaN(number) ? void 0 : number;
 }
 function expandLoop(evaluator, node) {
   if (node.kind !== "list" || node.items.length !== 3) return void 0;
   const [identifier, collection, body] = node.items;
-  const name = textOf2(identifier);
+  const name = textOf3(identifier);
   const items = evaluator.evaluate(collection);
   if (name === void 0 || items?.kind !== "list" || body.kind !== "map") return void 0;
   const turns = [];
   for (const item of items.items) {
-    if (textOf2(item) === void 0) return void 0;
+    if (textOf3(item) === void 0) return void 0;
     const inner = new Evaluator(evaluator.world, new Map([...evaluator.bindings, [name, item]]));
     for (const [key, entry] of body.entries) {
-      const made = membersOf(inner, key, entry);
+      const made = membersOf2(inner, key, entry);
       if (!made) return void 0;
       turns.push(...made);
     }
   }
   return turns;
 }
-function membersOf(evaluator, key, { key: at2, value }) {
+function membersOf2(evaluator, key, { key: at2, value }) {
   if (evaluator.world.turns-- <= 0) return void 0;
   return isLoop(key) ? expandLoop(evaluator, value) : [{ name: evaluator.looped(key), key: at2, value, evaluator }];
 }
@@ -3674,7 +3806,7 @@ function candidates(mappings, keys, fallback) {
   let cells = mappings ? [mappings] : [];
   let misses = false;
   for (const [level, key] of keys.entries()) {
-    const text3 = textOf2(key);
+    const text3 = textOf3(key);
     if (text3 === void 0 && level === 0) return void 0;
     if (cells.some((cell) => cell.kind === "unknown" || cell.kind === "map" && cell.entries.has("Fn::Transform")))
       return void 0;
@@ -3695,59 +3827,6 @@ function duplicateKey(name, at2, earlier) {
     at: at2,
     related: [{ at: earlier, message: "it is here before" }]
   };
-}
-var BRACKETED2 = [
-  /\$\{\{.{0,300}?\}\}/,
-  /\$\{(?:[^{}\n]|\{[^{}\n]{0,300}\}){0,300}\}/,
-  /\{\{.{0,300}?\}\}/,
-  /\{%.{0,300}?%\}/,
-  /<%.{0,300}?%>/,
-  /#\{[^}\n]{0,300}\}#?/,
-  /\(\([A-Za-z][\w.-]{0,60}\)\)/
-];
-var ANGLED = /<(?!(?:[abipsu]|br|hr|em|li|ul|ol|td|th|tr|div|span|html|head|body|strong|pre|h[1-6])>)[A-Za-z_][\w .:-]{0,60}>/;
-var MARKUP = /<\/|\/>|<[!?]/;
-var ACCOUNT = "[Xx]{12}|(?:YOUR[-_])?(?:AWS[-_])?ACCOUNT(?:[-_]?(?:ID|NUMBER))?|(?:your[-_])?(?:aws[-_])?account(?:[-_]?(?:id|number))?";
-var REGION = "(?:YOUR[-_])?(?:AWS[-_])?REGION|(?:your[-_])?(?:aws[-_])?region";
-var DELIMITED = [
-  // `%H%M` is a time, `%msg%n` a log line, `%E3%81` an octet.
-  /%%?(?![\dA-F]{2}%)[A-Z][A-Z\d_]{1,80}%%?/,
-  /(?<=^|[:/@-])%[A-Za-z_][\w.]{0,80}[A-Za-z\d_]%(?=$|[:/@.-])/,
-  // `user:p@ss@host` holds none.
-  /@@[A-Za-z_]\w{0,80}@@|(?<![\w@])@[A-Za-z_]\w{0,80}@(?![\w@])/,
-  // `AIRFLOW__CORE__EXECUTOR` holds none.
-  /(?<!\w)__[A-Z][A-Z\d_]{0,80}?__(?!\w)/,
-  /\${2,9}[A-Za-z_]\w{0,80}\$+/,
-  /^\$[A-Za-z_]\w*\$?$/,
-  // `$HOME/bin` is for a shell.
-  /(?<=^|[:/.@,=\s-])\$(?!(?:HOME|PATH|PWD|USER|HOSTNAME|SHELL)\b)[A-Z_][A-Z\d_]+(?![\w$])/,
-  /(?<=[:/])\$(?!HOME|PATH|PWD|USER)[A-Za-z_]\w{0,80}(?=$|[:/])/,
-  /(?<![A-Za-z\d])(?:REPLACE|CHANGE)_ME(?:_[A-Z\d_]+)?/,
-  /(?<![A-Za-z\d])YOUR[-_][A-Z][A-Z\d_-]*/,
-  // In an ARN or the name of a registry.
-  new RegExp(`(?<=:)(?:${ACCOUNT}|${REGION})(?=:)|^(?:${ACCOUNT})(?=\\.dkr\\.ecr\\.)|(?<=\\.ecr\\.)(?:${REGION})(?=\\.amazonaws\\.)`)
-];
-var anyOf = (patterns) => patterns.map(({ source }) => source).join("|");
-var IN_TEXT = new RegExp(anyOf([...BRACKETED2, ANGLED, ...DELIMITED]), "g");
-var BARE = new RegExp(
-  anyOf([...BRACKETED2, /<[A-Za-z_][\w .:-]{0,60}>/, /%%?[A-Za-z_][\w.]*%%?/, /@@?[A-Za-z_]\w*@@?/, /__\w+__/, /\$+[A-Za-z_]\w*\$*/]),
-  "y"
-);
-function marksIn(text3) {
-  if (!/[$%@<{_#(A-Zx:.]/.test(text3)) return [];
-  const isMarkup = MARKUP.test(text3);
-  return [...text3.matchAll(IN_TEXT)].filter(([found]) => !isMarkup || !/^<[^%]/.test(found)).map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-}
-function bareMarkAt(text3, at2) {
-  BARE.lastIndex = at2;
-  return BARE.test(text3) ? { start: at2, end: BARE.lastIndex } : void 0;
-}
-function shownMark(mark) {
-  if (mark.length <= 60 && /^[^\w\s]*[\w .-]*[^\w\s]*$/.test(mark)) return mark;
-  if (mark.length <= 80 && /^\{\{-?\s*\w+\s+(["'`])[\w./[\]-]+\1\s*-?\}\}$/.test(mark)) return mark;
-  const [open] = /^(?:\$?\{\{|\$\{|\{%|<%|#\{|[^\w\s])/.exec(mark) ?? [""];
-  const [close] = /(?:\}\}|%\}|%>|\}#|[^\w\s])$/.exec(mark) ?? [""];
-  return `${open}\u2026${close}`;
 }
 var JsonSyntaxError = class extends Error {
   offset;
@@ -3778,7 +3857,10 @@ function explainJson(text3, error) {
   const message = `Expected ${expected2}, found ${shownCharacter(text3, offset)}${hint(text3, error)}`;
   const isUnclosed = opened !== void 0 && (char === "}" || char === "]");
   const end = offset + String.fromCodePoint(text3.codePointAt(offset)).length;
-  return { ...explanation(message, offset, end), ...isUnclosed && { related: [{ start: opened, end: opened + 1, message: "this is not closed" }] } };
+  return {
+    ...explanation(message, offset, end),
+    ...isUnclosed && { related: [{ start: opened, end: opened + 1, message: "this is not closed" }] }
+  };
 }
 function explanation(message, start, end = start + 1) {
   return { start, end, message, related: [] };
@@ -3798,14 +3880,19 @@ function markAt(text3, offset) {
 }
 function atMark(text3, { start, end }, expected2) {
   const shown = shownMark(text3.slice(start, end));
-  return explanation(`Expected ${expected2}, found the placeholder ${shown}: lint the file that the deploy tool makes of this one`, start, end);
+  return explanation(
+    `Expected ${expected2}, found the placeholder ${shown}: lint the file that the deploy tool makes of this one`,
+    start,
+    end
+  );
 }
 function inString(text3, start) {
   for (let at2 = start + 1; at2 < text3.length; at2++) {
     const char = text3[at2];
     if (char === '"') break;
     if (char === "\n" || char === "\r") return explanation("Expected a closing double quote on this line", start, at2);
-    if (char < " ") return explanation(`Expected ${escapeOf(char)} instead of a bare control character in a string`, at2);
+    if (char < " ")
+      return explanation(`Expected ${escapeOf(char)} instead of a bare control character in a string`, at2);
     if (char !== "\\") continue;
     const next = text3[at2 + 1] ?? "";
     if (next === "u" && !/^[0-9a-fA-F]{4}$/.test(text3.slice(at2 + 2, at2 + 6))) {
@@ -3834,7 +3921,8 @@ function hint(text3, { offset, expected: expected2 }) {
 }
 function valueHint(rest) {
   const word = /^[+.\w-]+/.exec(rest)?.[0] ?? "";
-  if (/^(?:true|false|none|null|nil|undefined|-?nan|-?infinity|yes|no|on|off)$/i.test(word)) return ": JSON has true, false and null";
+  if (/^(?:true|false|none|null|nil|undefined|-?nan|-?infinity|yes|no|on|off)$/i.test(word))
+    return ": JSON has true, false and null";
   if (/^-?0\d/.test(word)) return ": a JSON number has no leading zero";
   if (/^(?:[+.\d]|-[.\d]|-$)/.test(word)) return ": JSON numbers are written like 10, -1.5 or 1e9";
   if (/^[\p{L}_/]/u.test(rest)) return ": a string stands in double quotes";
@@ -3855,7 +3943,7 @@ function lineEnd(text3, offset) {
   return found === -1 ? text3.length : offset + found;
 }
 var MAX_DEPTH = 1e3;
-var PLAIN_STRING = /"[^"\\\u0000-\u001f]*"/y;
+var PLAIN_STRING = /"[^"\\\p{Cc}]*"/uy;
 var NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;
 var WORD = /[a-z]+/y;
 var WORDS = { true: true, false: false, null: null };
@@ -4182,7 +4270,7 @@ function translate(node, shape, dialect2, member2 = "") {
   }
   if (value?.kind !== "map") return value;
   if (shape.endsWith("{}")) return { ...value, entries: mapEntries2(value, shape.slice(0, -2), dialect2) };
-  return shapes[shape] ? { ...value, entries: structEntries(value, shape, dialect2) } : value;
+  return isStructure(shape) ? { ...value, entries: structEntries(value, shape, dialect2) } : value;
 }
 function mapEntries2({ entries }, of, dialect2) {
   const result = /* @__PURE__ */ new Map();
@@ -4196,9 +4284,10 @@ function structEntries({ entries }, shape, dialect2) {
   const result = /* @__PURE__ */ new Map();
   for (const [written2, entry] of entries) {
     const name = dialect2.member(shape, written2);
-    const of = name === void 0 ? void 0 : shapes[shape]?.[name];
+    const of = name === void 0 ? void 0 : memberShape(shape, name);
     const value = of === void 0 ? entry.value : translate(entry.value, of, dialect2, name);
-    if (value) result.set(name ?? (shapes[shape]?.[written2] ? `\0${written2}` : written2), { key: entry.key, value });
+    if (value)
+      result.set(name ?? (memberShape(shape, written2) ? `\0${written2}` : written2), { key: entry.key, value });
   }
   return result;
 }
@@ -4286,7 +4375,7 @@ function isEditable(shape, member2) {
 var properties = {
   member: memberName,
   value: (node, shape) => {
-    const text3 = textOf2(node);
+    const text3 = textOf3(node);
     if (node.kind !== "scalar" || text3 === void 0) return node;
     if (shape === "string") return { ...node, value: text3 };
     if (shape === "number" && /^-?\d+(?:\.\d+)?$/.test(text3)) return { ...node, value: Number(text3) };
@@ -4334,7 +4423,7 @@ function targetGroup(it) {
 function attributeOf(attributes, name) {
   if (attributes?.kind !== "list") return attributes;
   const keyed2 = attributes.items.map((item) => ({ item, key: entryAt(item, "Key")?.value }));
-  const found = keyed2.find(({ key }) => textOf2(key) === name);
+  const found = keyed2.find(({ key }) => textOf3(key) === name);
   return found ? entryAt(found.item, "Value") : keyed2.find(({ key }) => key?.kind === "unknown")?.key;
 }
 function forwardTargets(it, actions) {
@@ -4368,7 +4457,7 @@ function schedulesOfRule(it) {
   return running.map((target, i) => ({
     kind: "schedule",
     node: schedule(it, target),
-    ...running.length > 1 && { part: `Targets[${textOf2(entryAt(target, "Id")?.value) ?? i}]` }
+    ...running.length > 1 && { part: `Targets[${textOf3(entryAt(target, "Id")?.value) ?? i}]` }
   }));
 }
 function scheduleOfScheduler(it) {
@@ -4530,7 +4619,7 @@ function securityGroupRule(direction) {
   }));
 }
 function reference(evaluator, argument, at2) {
-  const text3 = textOf2(argument);
+  const text3 = textOf3(argument);
   if (text3 === void 0) return unknown(at2, "refers to something that cannot be told");
   const name = evaluator.looped(text3);
   return name === "AWS::NoValue" ? void 0 : named3(evaluator, name, at2);
@@ -4560,23 +4649,24 @@ function attribute({ world }, id, name, at2) {
 function parameterValue({ world: { scenario: scenario2 } }, parameter2, at2) {
   const { name, stored, allowed, default: usual } = parameter2;
   const decided = scenario2.variable(name);
-  if (usual && !stored && (decided === void 0 || decided === textOf2(usual)))
+  if (usual && !stored && (decided === void 0 || decided === textOf3(usual)))
     return typed(parameter2, usedAt(at2, usual));
   if (decided !== void 0 && decided !== "unknown") return typed(parameter2, known(at2, decided));
-  const identity = identityOfParameter(parameter2);
+  const identity = `${PARAMETER}${JSON.stringify(name)}`;
   if (stored) return unknown(at2, `is read from the parameter store when the stack is made (${name})`, { identity });
   const oneOf2 = allowed.filter(({ kind }) => kind === "scalar").map((value) => ({ ...value, at: at2 }));
   const isBounded = oneOf2.length > 0 && oneOf2.length === allowed.length && !isList(parameter2);
   return unknown(at2, `is given when the stack is made (${name})`, { identity, ...isBounded && { oneOf: oneOf2 } });
 }
-function identityOfParameter({ name }) {
-  return `parameter ${JSON.stringify(name)}`;
+var PARAMETER = "parameter ";
+function parameterIn(identity) {
+  return identity.startsWith(PARAMETER) ? JSON.parse(identity.slice(PARAMETER.length)) : void 0;
 }
 function isList({ type }) {
   return /^(?:CommaDelimitedList$|List<)/.test(type);
 }
 function typed(parameter2, value) {
-  const text3 = textOf2(value);
+  const text3 = textOf3(value);
   if (text3 === void 0 || !isList(parameter2)) return value;
   const items = text3 === "" ? [] : text3.split(",").map((item) => known(value.at, item.trim(), value.via));
   return { kind: "list", items, at: value.at, ...value.via && { via: value.via } };
@@ -4604,7 +4694,7 @@ function dotted(node) {
 }
 function substitute(evaluator, argument, at2) {
   const [text3, variables] = argument.kind === "list" ? argument.items : [argument];
-  const written2 = text3 && !intrinsicOf(text3) ? textOf2(text3) : void 0;
+  const written2 = text3 && !intrinsicOf(text3) ? textOf3(text3) : void 0;
   if (written2 === void 0) return unknown(at2, "is made from text that is not known");
   const own2 = entriesOf(variables);
   const variable2 = (name) => {
@@ -4623,7 +4713,7 @@ function substitute(evaluator, argument, at2) {
 }
 var functions = {
   GetAtt: (evaluator, argument, at2) => {
-    const [id, name] = argumentsOf(evaluator, argument).map(textOf2);
+    const [id, name] = argumentsOf(evaluator, argument).map(textOf3);
     if (id === void 0 || name === void 0) return unknown(at2, "refers to something that cannot be told");
     return attribute(evaluator, id, name, at2);
   },
@@ -4671,7 +4761,7 @@ function pieceOf(name, reason, argument, at2) {
 function join(evaluator, argument, at2) {
   const value = evaluator.evaluate(argument);
   const [delimiter, list3] = value?.kind === "list" ? value.items : [];
-  const separator = textOf2(delimiter);
+  const separator = textOf3(delimiter);
   if (separator === void 0 || list3?.kind !== "list")
     return pieceOf("Join", "joins a list that is not known", value, at2);
   const between = known(at2, separator);
@@ -4683,29 +4773,30 @@ function join(evaluator, argument, at2) {
 function select(evaluator, argument, at2) {
   const value = evaluator.evaluate(argument);
   const [index, list3] = value?.kind === "list" ? value.items : [];
-  const number = /^\d+$/.test(textOf2(index) ?? "") ? Number(textOf2(index)) : Number.NaN;
+  const number = /^\d+$/.test(textOf3(index) ?? "") ? Number(textOf3(index)) : Number.NaN;
   const item = list3?.kind === "list" ? list3.items[number] : void 0;
   return item ? usedAt(at2, item) : pieceOf("Select", "is an item of a list that is not known", value, at2);
 }
 function split(evaluator, argument, at2) {
   const value = evaluator.evaluate(argument);
   const [delimiter, text3] = value?.kind === "list" ? value.items : [];
-  const [separator, whole] = [textOf2(delimiter), textOf2(text3)];
+  const [separator, whole] = [textOf3(delimiter), textOf3(text3)];
   if (!separator || whole === void 0) return pieceOf("Split", "splits text that is not known", value, at2);
   return { kind: "list", items: whole.split(separator).map((part) => known(at2, part, text3?.via)), at: at2 };
 }
 function choose(evaluator, argument, at2) {
   if (argument.kind !== "list" || argument.items.length !== 3) return unknown(at2, "is a malformed Fn::If");
   const [name, yes, no] = argument.items;
-  const condition2 = evaluator.looped(textOf2(name) ?? "");
+  const condition2 = evaluator.looped(textOf3(name) ?? "");
   const decided = evaluator.world.scenario.condition(condition2);
   if (decided !== void 0) return evaluator.evaluate(decided ? yes : no);
-  const oneOf2 = [yes, no].map((branch) => evaluator.evaluate(branch)).filter((branch) => branch?.kind === "scalar");
+  const branches = unsurely(evaluator.world, () => [evaluator.evaluate(yes), evaluator.evaluate(no)]);
+  const oneOf2 = branches.filter((branch) => branch?.kind === "scalar");
   return unknown(at2, `depends on the condition ${condition2}`, oneOf2.length === 2 ? { oneOf: oneOf2 } : {});
 }
 function cidr(evaluator, argument, at2) {
   const value = evaluator.evaluate(argument);
-  const [block3, count2, bits] = value?.kind === "list" ? value.items.map(textOf2) : [];
+  const [block3, count2, bits] = value?.kind === "list" ? value.items.map(textOf3) : [];
   const blocks = block3 === void 0 ? void 0 : subnetBlocks(block3, Number(count2), Number(bits));
   if (!blocks) return opaque("Cidr", "is made from a block that is not known", value, at2);
   return { kind: "list", items: blocks.map((text3) => known(at2, text3)), at: at2 };
@@ -4726,6 +4817,13 @@ function plain3(node) {
 }
 function worldOf(template, scenario2) {
   return { template, scenario: scenario2, looped: /* @__PURE__ */ new Map(), missing: /* @__PURE__ */ new Set(), turns: 5e3 };
+}
+function unsurely({ missing }, evaluate) {
+  const before = [...missing];
+  const result = evaluate();
+  missing.clear();
+  for (const id of before) missing.add(id);
+  return result;
 }
 var Evaluator = class {
   world;
@@ -4748,7 +4846,7 @@ var Evaluator = class {
   looped(text3) {
     let result = text3;
     for (const [name, value] of this.bindings) {
-      const replacement = textOf2(value) ?? "";
+      const replacement = textOf3(value) ?? "";
       result = result.replaceAll(`\${${name}}`, () => replacement);
       result = result.replaceAll(`&{${name}}`, () => replacement.replaceAll(/[^A-Za-z0-9]/g, ""));
     }
@@ -4770,13 +4868,15 @@ var Evaluator = class {
   }
   #map(node) {
     const entries = /* @__PURE__ */ new Map();
+    const gone = /* @__PURE__ */ new Set();
     let { open } = node;
     for (const [key, entry] of node.entries) {
       const members = this.#members(key, entry);
       if (typeof members === "string") open = members;
       else for (const [name, member2] of members) entries.set(name, member2);
+      if (members.length === 0) gone.add(key);
     }
-    return { ...node, entries, ...open !== void 0 && { open } };
+    return { ...node, entries, ...open !== void 0 && { open }, ...gone.size > 0 && { gone } };
   }
   /** The members that one stands for, or why there may be others. */
   #members(key, { key: at2, value }) {
@@ -4795,16 +4895,16 @@ function isUntold(constant) {
   return constant.startsWith(UNTOLD);
 }
 function constantOf(node) {
-  return node?.kind === "unknown" && !intrinsicOf(node) ? `${UNTOLD}${written(node)}` : textOf2(node);
+  return node?.kind === "unknown" && !intrinsicOf(node) ? `${UNTOLD}${written(node)}` : textOf3(node);
 }
 function operandOf(template, node) {
   const constant = constantOf(node);
   if (constant !== void 0 && !intrinsicOf(node)) return { constant };
   const call = intrinsicOf(node);
-  const name = call?.name === "Ref" ? textOf2(call.argument) : void 0;
+  const name = call?.name === "Ref" ? textOf3(call.argument) : void 0;
   if (name !== void 0 && (template.parameters.has(name) || name.startsWith("AWS::"))) return { variable: name };
   const value = valueUnder(template, node, /* @__PURE__ */ new Map());
-  const text3 = textOf2(value);
+  const text3 = textOf3(value);
   if (text3 !== void 0) return { constant: text3 };
   const around = value?.kind === "unknown" ? aroundParameter(template, value) : void 0;
   if (around?.before === "" && around.after === "") return { variable: around.parameter };
@@ -4813,7 +4913,7 @@ function operandOf(template, node) {
 }
 function aroundParameter({ parameters }, value) {
   const hole = holeIn(value);
-  const parameter2 = [...parameters.values()].find((one3) => identityOfParameter(one3) === hole?.identity);
+  const parameter2 = hole && parameters.get(parameterIn(hole.identity) ?? "");
   if (!hole || !parameter2 || isList(parameter2)) return void 0;
   return { parameter: parameter2.name, before: hole.before, after: hole.after };
 }
@@ -4826,13 +4926,13 @@ function valueUnder(template, node, assignment) {
 }
 function usualText(template, node) {
   const scenario2 = { condition: () => void 0, variable: () => void 0 };
-  return textOf2(new Evaluator(worldOf(template, scenario2)).evaluate(node));
+  return textOf3(new Evaluator(worldOf(template, scenario2)).evaluate(node));
 }
 function namesIn(node) {
   const call = intrinsicOf(node);
-  if (call?.name === "Ref") return [textOf2(call.argument) ?? ""];
+  if (call?.name === "Ref") return [textOf3(call.argument) ?? ""];
   const children = call ? [call.argument] : [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
-  const inText = [...(textOf2(node) ?? "").matchAll(/\$\{([^${}]*)\}/g)].map(([, name]) => name.trim());
+  const inText = [...(textOf3(node) ?? "").matchAll(/\$\{([^${}]*)\}/g)].map(([, name]) => name.trim());
   return [...inText, ...children.flatMap(namesIn)];
 }
 function written({ at: at2 }) {
@@ -4850,7 +4950,7 @@ function formulaOf(template, node) {
   const parts = () => items.map((item) => formulaOf(template, item));
   switch (name) {
     case "Condition":
-      return { kind: "named", name: textOf2(argument) ?? "" };
+      return { kind: "named", name: textOf3(argument) ?? "" };
     case "Equals":
       if (items.length !== 2) return UNTOLD2;
       return equality(operandOf(template, items[0]), operandOf(template, items[1]));
@@ -4960,8 +5060,8 @@ function keysLookedUp(template, expression, name) {
   const call = intrinsicOf(expression);
   const [map, key, , fallback] = call?.name === "FindInMap" ? itemsOf(call.argument) : [];
   const ref = key && intrinsicOf(key);
-  if (map && !fallback && ref?.name === "Ref" && textOf2(ref.argument) === name) {
-    const rows = get(template.mappings, textOf2(map) ?? "");
+  if (map && !fallback && ref?.name === "Ref" && textOf3(ref.argument) === name) {
+    const rows = get(template.mappings, textOf3(map) ?? "");
     return rows?.kind === "map" && !rows.entries.has("Fn::Transform") ? [...rows.entries.keys()] : void 0;
   }
   const inner = call ? [call.argument] : [...itemsOf(expression), ...[...entriesOf(expression).values()].map(({ value }) => value)];
@@ -4972,7 +5072,7 @@ function keysLookedUp(template, expression, name) {
   return void 0;
 }
 function mayBe(parameter2, value) {
-  if (parameter2.stored || value === textOf2(parameter2.default)) return true;
+  if (parameter2.stored || value === textOf3(parameter2.default)) return true;
   const { type, minLength, minValue, maxValue } = parameter2;
   if (type === "Number") {
     const number = Number(value);
@@ -5019,8 +5119,9 @@ function variablesOf(template, comparisons) {
 function withoutChoice(template, one3, byKey) {
   const values = one3.expression ? one3.names.map((name) => byKey.get(name)?.values ?? [OTHER]) : [[OTHER]];
   if (values.some((all2) => all2.includes(OTHER))) return one3;
-  const assignment = new Map(one3.names.map((name, i) => [name, values[i][0]]));
-  const told2 = textOf2(valueUnder(template, one3.expression, assignment)) !== void 0;
+  const assignment = /* @__PURE__ */ new Map();
+  for (const [i, name] of one3.names.entries()) assignment.set(name, values[i][0]);
+  const told2 = textOf3(valueUnder(template, one3.expression, assignment)) !== void 0;
   return told2 ? { ...one3, values: [OTHER], usual: OTHER } : one3;
 }
 function constantsOf(comparisons) {
@@ -5076,7 +5177,7 @@ function domain(template, { variable: key, expression }, constants, tried) {
 function bounds(template, expression) {
   const value = valueUnder(template, expression, /* @__PURE__ */ new Map());
   const cells = value?.kind === "unknown" ? value.oneOf ?? [] : [];
-  const texts = cells.map(textOf2).filter((text3) => text3 !== void 0);
+  const texts = cells.map(textOf3).filter((text3) => text3 !== void 0);
   return texts.length > 0 && texts.length === cells.length ? texts : void 0;
 }
 function pairOf(template, first, second, byKey) {
@@ -5093,7 +5194,7 @@ function equalUnder(template, variables, assignment) {
     if ("constant" in operand) return operand.constant;
     const { variable: key, expression } = operand;
     const told2 = expression && variables.get(key)?.names.some((name) => typeof assignment.get(name) === "string");
-    return (told2 ? textOf2(valueUnder(template, expression, assignment)) : void 0) ?? assignment.get(key);
+    return (told2 ? textOf3(valueUnder(template, expression, assignment)) : void 0) ?? assignment.get(key);
   };
   return (first, second) => {
     const [a, b] = [valueAt2(first), valueAt2(second)];
@@ -5157,11 +5258,11 @@ function isConsistent(comparisons, assignment, equal) {
   return apart.every(([a, b]) => root(a) !== root(b));
 }
 var NEIGHBOURS = 1e3;
-function usedConditions(template, propertiesOf) {
+function usedConditions(template, propertiesOf2) {
   const { resources: resources3, loops, conditions } = template;
   const found = new Found();
   for (const { type, condition: condition2, properties: properties2 } of resources3.values()) {
-    const read2 = propertiesOf(type);
+    const read2 = propertiesOf2(type);
     if (!read2) continue;
     const depth = type.startsWith("AWS::ECS::") ? 0 : NEIGHBOURS;
     found.add(condition2, depth);
@@ -5183,17 +5284,18 @@ var Found = class {
   }
   addAll(node, depth) {
     const call = intrinsicOf(node);
-    if (call?.name === "If") this.add(textOf2(itemsOf(call.argument)[0]), depth);
-    else if (get(node, "Type")) this.add(textOf2(get(node, "Condition")), depth);
+    if (call?.name === "If") this.add(textOf3(itemsOf(call.argument)[0]), depth);
+    else if (get(node, "Type")) this.add(textOf3(get(node, "Condition")), depth);
     const members = [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
     for (const child of call ? [call.argument] : members) this.addAll(child, call ? depth : depth + 1);
   }
 };
 var MAX_SCENARIOS = 32;
 var MAX_ASSIGNMENTS = 4096;
+var MAX_COMPARISONS = 500;
 var MAX_TRIES = 8;
-function scenariosOf(template, propertiesOf) {
-  const used = usedConditions(template, propertiesOf);
+function scenariosOf(template, propertiesOf2) {
+  const used = usedConditions(template, propertiesOf2);
   const formulas = formulasOf(template);
   const all2 = decide(template, formulas, [...used.keys()]);
   if (all2) return all2;
@@ -5211,6 +5313,7 @@ function scenariosOf(template, propertiesOf) {
 }
 function decide(template, formulas, names) {
   const comparisons = comparisonsOf(formulas, names);
+  if (comparisons.length > MAX_COMPARISONS) return void 0;
   const variables = variablesOf(template, comparisons);
   const product = variables.reduce((size, { values }) => size * values.length, 1);
   if (product > MAX_ASSIGNMENTS) return void 0;
@@ -5289,7 +5392,7 @@ function readTemplate(root) {
   for (const { secret, default: value } of template.parameters.values()) {
     if (!secret || !value) continue;
     value.at.source.mask(value.at.start, value.at.end);
-    value.at.source.hide(textOf2(value) ?? "");
+    value.at.source.hide(textOf3(value) ?? "");
   }
   const read2 = scenariosOf(template, (type) => resourceType(type)?.properties).map((one3) => modelOf(template, one3));
   const possible2 = read2.filter(({ missing }) => missing.size === 0);
@@ -5331,8 +5434,10 @@ function modelOf(template, scenario2) {
 }
 function entitiesOf({ id, type: name, condition: condition2, properties: properties2, at: at2 }, evaluator) {
   const type = resourceType(name);
-  if (!type || condition2 !== void 0 && evaluator.world.scenario.condition(condition2) === false) return [];
-  const value = (properties2 && evaluator.evaluate(properties2)) ?? { kind: "map", entries: /* @__PURE__ */ new Map(), at: at2 };
+  const exists = condition2 === void 0 ? true : evaluator.world.scenario.condition(condition2);
+  if (!type || exists === false) return [];
+  const evaluate = () => (properties2 && evaluator.evaluate(properties2)) ?? { kind: "map", entries: /* @__PURE__ */ new Map(), at: at2 };
+  const value = exists ? evaluate() : unsurely(evaluator.world, evaluate);
   const told2 = value.kind === "map" || value.kind === "unknown" ? value : unknown(value.at, "is not an object");
   return type.read(told2).map(({ kind, node, part }) => ({ kind, name: part === void 0 ? id : `${id}.${part}`, at: at2, node }));
 }
@@ -5368,7 +5473,7 @@ function partsOf2(text3) {
 }
 var SHELL = ["command", "entryPoint"];
 var api = {
-  member: (shape, written2) => shapes[shape]?.[written2] ? written2 : void 0,
+  member: (shape, written2) => memberShape(shape, written2) ? written2 : void 0,
   value: (node, _shape, member2) => {
     if (node.tag !== void 0) return { kind: "unknown", reason: `has the tag ${node.tag}`, at: node.at };
     return node.kind !== "scalar" || SHELL.includes(member2) && !isPlaceholder(node) ? node : withoutPlaceholders(node);
@@ -5404,7 +5509,7 @@ function withMembers(node, changes) {
   }
   return { ...node, entries };
 }
-var TELLING = [
+var TELLING2 = [
   "capacityProviderStrategy",
   "deploymentConfiguration",
   "deploymentController",
@@ -5453,7 +5558,7 @@ function isService(node) {
   if (node.kind !== "map") return false;
   const keys = [...node.entries.keys()];
   const known2 = keys.filter((key) => isMember(key));
-  return known2.length >= 2 && known2.length * 2 >= keys.length && keys.some((key) => TELLING.includes(key));
+  return known2.length >= 2 && known2.length * 2 >= keys.length && keys.some((key) => TELLING2.includes(key));
 }
 function isMember(key) {
   return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || key !== "arn" && shapes["Service"]?.[key] !== void 0;
@@ -5531,6 +5636,23 @@ function bareList(list3) {
   };
   return { kind: "taskDefinition", name: "task definition", node: translateDefinition(written2, "TaskDefinition"), named: void 0 };
 }
+var COMPUTED_ATTRIBUTES = /* @__PURE__ */ new Set([
+  ...["network_mode", "enable_fault_injection", "configure_at_launch", "driver", "scope"],
+  ...["cluster", "iam_role", "launch_type", "platform_version", "external_id"],
+  ...["namespace", "discovery_name", "dns_name", "options"],
+  ...["log_group_class", "managed_policy_arns", "kms_key_id", "key_id"],
+  ...["internal", "protocol", "path", "timeout"],
+  ...["vpc_id", "cidr_block", "availability_zone", "network_interface_id", "source_security_group_id"],
+  ...["subnets", "subnet_ids", "subnet_id", "security_groups", "security_group_ids", "route_table_ids"],
+  ...["private_dns_enabled", "vpc_zone_identifier", "desired_capacity", "instance_type", "ami", "market_type"],
+  ...["launch_template_id", "launch_template_name", "version", "user_data", "user_data_base64"],
+  ...["on_demand_base_capacity", "on_demand_percentage_above_base_capacity", "spot_allocation_strategy"]
+]);
+var COMPUTED_BLOCKS = /* @__PURE__ */ new Set([
+  ...["setting", "deployment_configuration", "managed_scaling"],
+  ...["inline_policy", "ingress", "egress", "route", "subnet_mapping"],
+  ...["health_check", "stickiness", "launch_template", "mixed_instances_policy"]
+]);
 function configuredModule(node) {
   if (node?.kind !== "map") return void 0;
   const resources3 = itemsOf(get(node, "resources")).map(
@@ -5588,10 +5710,14 @@ function expressionsOf(written2, name) {
 function isUnwritten(written2, name) {
   return written2.kind === "blocks" && written2.bodies.every((body) => get(body, name) === void 0);
 }
+function isValue(expression) {
+  const constant = get(expression, "constant_value");
+  return constant !== void 0 && (constant.kind !== "scalar" || constant.value !== null);
+}
 function writtenBlocks(written2, name, values) {
   if (written2.kind === "attribute") return values.map(() => written2);
   const expressions = expressionsOf(written2, name);
-  const attribute2 = expressions.find(isExpression);
+  const attribute2 = expressions.find(isExpression2);
   if (attribute2) return values.map(() => ({ kind: "attribute", expression: attribute2 }));
   const bodies = expressions.flatMap((one3) => one3.kind === "list" ? itemsOf(one3) : [one3]);
   if (bodies.length < values.length || bodies.length === 0) return values.map(() => UNTOLD3);
@@ -5614,16 +5740,11 @@ function fits({ after, unknown: unknown2 }, body) {
     return !isTrue(get(unknown2, name)) && (planned?.kind !== "scalar" || String(planned.value) === String(constant.value));
   });
 }
-function isExpression(node) {
+function isExpression2(node) {
   return node.kind === "map" && [...node.entries.keys()].every((key) => key === "references" || key === "constant_value");
 }
 var REASON = "is known only after apply";
 var DOCUMENT = /(?:policy|definitions|user_data|user_data_base64)$/;
-var COMPUTED_BLOCKS = /* @__PURE__ */ new Set([
-  ...["setting", "deployment_configuration", "managed_scaling"],
-  ...["inline_policy", "ingress", "egress", "route", "subnet_mapping"],
-  ...["health_check", "stickiness", "launch_template", "mixed_instances_policy"]
-]);
 var ITEM_TYPES = {
   subnets: "aws_subnet",
   subnet_ids: "aws_subnet",
@@ -5738,7 +5859,8 @@ var Block = class _Block {
   #isNull(name) {
     const { written: written2 } = this.#parts;
     if (isUnwritten(written2, name)) return true;
-    return written2.kind === "blocks" && expressionsOf(written2, name).length > 0 && this.#resolved(name).settled;
+    if (written2.kind !== "blocks" || !COMPUTED_ATTRIBUTES.has(name)) return false;
+    return !expressionsOf(written2, name).some(isValue) && this.#resolved(name).settled;
   }
   #resolved(name, itemType) {
     const { written: written2, resolve, path } = this.#parts;
@@ -6026,14 +6148,14 @@ var Parts = class {
   #anybodys = /* @__PURE__ */ new Map();
   constructor(planned, blockOf) {
     for (const one3 of planned) {
-      const { of, by, member: member2, isItem = false, read: read2 } = PARTS[one3.type];
+      const { of, by, member: member2, isItem: isItem2 = false, read: read2 } = PARTS[one3.type];
       const block3 = blockOf(one3);
       const entry = read2(block3);
       if (!entry) continue;
       const owner = ownerIn(block3.attribute(by)?.value);
       const groups = owner === void 0 ? this.#anybodys : this.#byOwner;
       const place = owner === void 0 ? of : `${of} ${owner}`;
-      groups.set(place, [...groups.get(place) ?? [], { ...entry, member: member2, isItem, address: one3.address }]);
+      groups.set(place, [...groups.get(place) ?? [], { ...entry, member: member2, isItem: isItem2, address: one3.address }]);
     }
   }
   /** The node of a resource with what others say of it. */
@@ -6043,12 +6165,12 @@ var Parts = class {
     const maybe = this.#anybodys.get(type) ?? [];
     if (own2.length === 0 && maybe.length === 0) return node;
     const entries = new Map(node.entries);
-    for (const { member: member2, isItem, key, value } of own2) {
-      entries.set(member2, { key, value: isItem ? withItem(entries.get(member2)?.value, value) : value });
+    for (const { member: member2, isItem: isItem2, key, value } of own2) {
+      entries.set(member2, { key, value: isItem2 ? withItem(entries.get(member2)?.value, value) : value });
     }
-    for (const { member: member2, isItem, key, address: from } of maybe) {
+    for (const { member: member2, isItem: isItem2, key, address: from } of maybe) {
       const unknown2 = { kind: "unknown", reason: `may be given by ${from}`, at: key };
-      if (isItem) entries.set(member2, { key, value: withItem(entries.get(member2)?.value, unknown2) });
+      if (isItem2) entries.set(member2, { key, value: withItem(entries.get(member2)?.value, unknown2) });
       else if (!entries.has(member2)) entries.set(member2, { key, value: unknown2 });
     }
     return { ...node, entries };
@@ -6113,10 +6235,10 @@ var InstanceIndex = class {
   constructor(planned) {
     const seen3 = /* @__PURE__ */ new Set();
     for (const { address, module: module2, type, name, key } of planned) {
-      add2(this.#resources, within(module2, `${type}.${name}`), { address, key });
+      add4(this.#resources, within(module2, `${type}.${name}`), { address, key });
       for (let one3 = lastModule(module2); one3 && !seen3.has(one3.address); one3 = lastModule(one3.parent)) {
         seen3.add(one3.address);
-        add2(this.#modules, baseOf(one3), { address: one3.address, key: one3.key });
+        add4(this.#modules, baseOf(one3), { address: one3.address, key: one3.key });
       }
     }
   }
@@ -6130,7 +6252,7 @@ var InstanceIndex = class {
 function baseOf({ parent, name }) {
   return within(parent, `module.${name}`);
 }
-function add2(groups, base, instance2) {
+function add4(groups, base, instance2) {
   const group = groups.get(base) ?? { all: [], byKey: /* @__PURE__ */ new Map() };
   groups.set(base, group);
   group.all.push(instance2);
@@ -6141,7 +6263,7 @@ var References = class {
   #root;
   #instances;
   #known = /* @__PURE__ */ new Map();
-  #read = /* @__PURE__ */ new Map();
+  #parsed = /* @__PURE__ */ new Map();
   constructor(root, planned) {
     this.#root = root;
     this.#instances = new InstanceIndex(planned);
@@ -6162,15 +6284,19 @@ var References = class {
     const before = known2.get(place);
     if (before) return before;
     known2.set(place, LOST);
-    const references = referencesIn(expression);
-    const found = references.length > 0 ? this.#references(references, scope) : literal2(expression);
+    const references = this.#referencesIn(expression);
+    const found = references.length > 0 ? this.#together(references, scope) : literal2(expression);
     known2.set(place, found);
     return found;
   }
-  #references(references, scope) {
-    const keyed2 = references.some((reference2) => /^(?:each\.key|count\.index)$/.test(reference2));
-    const inner = keyed2 ? { ...scope, byKey: true } : scope;
-    return together(references.map((reference2) => this.#reference(stepsOf(reference2), inner)));
+  #referencesIn(expression) {
+    const parsed2 = this.#parsed.get(expression) ?? referencesIn(expression).map(stepsOf);
+    this.#parsed.set(expression, parsed2);
+    return parsed2;
+  }
+  #together(references, scope) {
+    const inner = references.some(isKey) ? { ...scope, byKey: true } : scope;
+    return together(references.map((reference2) => this.#reference(reference2, inner)));
   }
   #reference(steps2, scope) {
     const [first, second, ...rest] = steps2;
@@ -6189,7 +6315,7 @@ var References = class {
       case "local":
         return LOST;
       case "var":
-        return memberOf2(this.#variable(nameOf2(second), scope), textOf3(rest));
+        return memberOf2(this.#variable(nameOf2(second), scope), textOf4(rest));
       case "module":
         return this.#output(nameOf2(second), rest, scope);
       default:
@@ -6199,7 +6325,7 @@ var References = class {
   /** An item of what the `for_each` goes over: the one with the same key, of several things what has that key. */
   #eachValue(rest, { forEach, module: module2, key }) {
     if (!forEach) return LOST;
-    const found = memberOf2(this.#expression(forEach, { module: module2, key, byKey: true }), textOf3(rest));
+    const found = memberOf2(this.#expression(forEach, { module: module2, key, byKey: true }), textOf4(rest));
     const own2 = found.targets.filter(({ name }) => stepsOf(name).some((step) => "key" in step && step.key === key));
     return own2.length > 0 && own2.length < found.targets.length ? { ...found, targets: own2 } : found;
   }
@@ -6231,7 +6357,7 @@ var References = class {
     const isConfigured = moduleAt(this.#root, callPath(scope.module))?.resources.has(address) ?? false;
     if (instances.length === 0) return isConfigured ? NOTHING : OTHER2;
     if (instances.length > MOST) return OTHER2;
-    const attribute2 = textOf3(steps2);
+    const attribute2 = textOf4(steps2);
     const targets = instances.map(({ address: name, key }) => {
       return { name, attribute: attribute2, type, base, exact: isExact || key === void 0 };
     });
@@ -6250,10 +6376,14 @@ function pick(group, rest, scope) {
 function literal2(expression) {
   return get(expression, "constant_value") ? KNOWN : OTHER2;
 }
+function isKey([first, second]) {
+  const [head, tail] = [nameOf2(first), nameOf2(second)];
+  return head === "each" && tail === "key" || head === "count" && tail === "index";
+}
 function nameOf2(step) {
   return step && "name" in step ? step.name : "";
 }
-function textOf3(steps2) {
+function textOf4(steps2) {
   return steps2.map((step) => "name" in step ? step.name : `[${step.key}]`).join(".");
 }
 var NEVER_ZERO = /* @__PURE__ */ new Set([
@@ -6270,7 +6400,7 @@ var NEVER_ZERO = /* @__PURE__ */ new Set([
 ]);
 var ALSO = { "LoadBalancer.loadBalancerName": "load_balancer_name" };
 function blockInShape(block3, shape) {
-  return { kind: "map", entries: membersOf2(block3, shape), at: block3.at };
+  return { kind: "map", entries: membersOf3(block3, shape), at: block3.at };
 }
 function objectIn(block3, name, shape) {
   return nested(block3, name, shape);
@@ -6285,14 +6415,14 @@ function layoutOf(shape) {
   const members = Object.entries(shapes[shape] ?? {}).map(([name, of]) => {
     const member2 = `${shape}.${name}`;
     const paths = [attributePath(shape, name).split("."), ...ALSO[member2] ? [[ALSO[member2]]] : []];
-    const isStructure = shapes[of.replace(/\[\]$/, "")] !== void 0;
-    return { name, shape: of, paths, isStructure, isNeverZero: NEVER_ZERO.has(member2) };
+    const isStructure2 = shapes[of.replace(/\[\]$/, "")] !== void 0;
+    return { name, shape: of, paths, isStructure: isStructure2, isNeverZero: NEVER_ZERO.has(member2) };
   });
   const layout = members.filter((member2) => member2.shape !== "ContainerDefinition[]");
   layouts.set(shape, layout);
   return layout;
 }
-function membersOf2(block3, shape) {
+function membersOf3(block3, shape) {
   const entries = /* @__PURE__ */ new Map();
   for (const member2 of layoutOf(shape)) {
     for (const path of member2.paths) {
@@ -6305,19 +6435,19 @@ function membersOf2(block3, shape) {
   return entries;
 }
 function memberAt(block3, [first, ...rest], member2) {
-  const { shape, isStructure } = member2;
+  const { shape, isStructure: isStructure2 } = member2;
   if (!first) return inOwner(block3, shape);
   if (rest.length > 0) {
     const inner = block3.first(first);
     if (inner && "kind" in inner) return { key: inner.at, value: inner };
     return inner && memberAt(inner, rest, member2);
   }
-  if (isStructure && !block3.isMap(first)) return nested(block3, first, shape);
+  if (isStructure2 && !block3.isMap(first)) return nested(block3, first, shape);
   const entry = shape === "string[]" ? block3.list(first) : block3.attribute(first);
   return entry && { key: entry.key, value: converted(entry.value, shape) };
 }
 function inOwner(block3, shape) {
-  const entries = membersOf2(block3, shape);
+  const entries = membersOf3(block3, shape);
   for (const { key } of entries.values()) return { key, value: { kind: "map", entries, at: key } };
   return void 0;
 }
@@ -6896,6 +7026,7 @@ function maskEqual(node, secrets) {
   if (embedded) maskElsewhere(embedded, secrets);
 }
 var QUOTE = 34;
+var COMMA = 44;
 var BACKSLASH = 92;
 var CLOSE_LIST = 93;
 var CLOSE_OBJECT = 125;
@@ -6908,42 +7039,58 @@ var Skimmer = class {
   start() {
     return this.#space(this.#text.startsWith("\uFEFF") ? 1 : 0);
   }
-  /** The members of the object that opens at `at`. */
-  members(at2) {
-    const found = [];
+  /** Visits the members of the object that opens at `at`, each to say where its value ends. Gives where the object ends. */
+  object(at2, visit) {
     let position = this.#space(this.#need(at2, "{"));
-    while (found.length > 0 || this.#text.charCodeAt(position) !== CLOSE_OBJECT) {
+    if (this.#text.charCodeAt(position) === CLOSE_OBJECT) return position + 1;
+    for (; ; ) {
       const keyEnd = this.#string(position);
       const start = this.#space(this.#need(this.#space(keyEnd), ":"));
-      const end = this.#value(start);
-      found.push({ key: this.#key(position, keyEnd), keyStart: position, keyEnd, start, end });
-      position = this.#space(end);
-      if (this.#text.charCodeAt(position) === CLOSE_OBJECT) break;
-      position = this.#space(this.#need(position, ","));
+      const key = this.#key(position, keyEnd);
+      const end = this.#space(visit({ key, keyStart: position, keyEnd, start }));
+      if (this.#text.charCodeAt(end) === CLOSE_OBJECT) return end + 1;
+      position = this.#space(this.#need(end, ","));
     }
-    return found;
   }
-  /** The items of the list that opens at `at`. */
-  items(at2) {
-    const found = [];
+  /** Visits the items of the list that opens at `at`, each to say where it ends. Gives where the list ends. */
+  list(at2, visit) {
     let position = this.#space(this.#need(at2, "["));
-    while (found.length > 0 || this.#text.charCodeAt(position) !== CLOSE_LIST) {
-      const end = this.#value(position);
-      found.push({ start: position, end });
+    if (this.#text.charCodeAt(position) === CLOSE_LIST) return position + 1;
+    for (; ; ) {
+      const end = this.#space(visit(position));
+      if (this.#text.charCodeAt(end) === CLOSE_LIST) return end + 1;
+      position = this.#space(this.#need(end, ","));
+    }
+  }
+  /** Some members of the object that opens at `at`, as they are written; it is read no further than to the last of them. */
+  peek(at2, keys) {
+    const found = /* @__PURE__ */ new Map();
+    let position = this.#space(this.#need(at2, "{"));
+    while (found.size < keys.length && this.#text.charCodeAt(position) === QUOTE) {
+      const keyEnd = this.#string(position);
+      const start = this.#space(this.#need(this.#space(keyEnd), ":"));
+      const end = this.skip(start);
+      const key = this.#key(position, keyEnd);
+      if (keys.includes(key)) found.set(key, this.#text.slice(start, end));
       position = this.#space(end);
-      if (this.#text.charCodeAt(position) === CLOSE_LIST) break;
-      position = this.#space(this.#need(position, ","));
+      if (this.#text.charCodeAt(position) === COMMA) position = this.#space(position + 1);
     }
     return found;
   }
-  /** Where the object or list that opens at `at` ends, which has these members or items. */
-  endOf(at2, parts) {
-    return this.#space(parts.at(-1)?.end ?? at2 + 1) + 1;
+  /** Where the value that starts at `at` ends. */
+  skip(at2) {
+    const first = this.#text.charCodeAt(at2);
+    if (first === QUOTE) return this.#string(at2);
+    if (first === 123 || first === 91) return this.#brackets(at2);
+    let end = at2;
+    for (let code = first; isPlain(code); ) code = this.#text.charCodeAt(++end);
+    if (end === at2) throw new JsonSyntaxError(at2, "a value");
+    return end;
   }
-  /** Makes sure that nothing comes after the object or list. */
-  finish(at2, parts) {
-    const end = this.#space(this.endOf(at2, parts));
-    if (end < this.#text.length) throw new JsonSyntaxError(end, "the end of the file");
+  /** Makes sure that nothing comes after `end`. */
+  finish(end) {
+    const last2 = this.#space(end);
+    if (last2 < this.#text.length) throw new JsonSyntaxError(last2, "the end of the file");
   }
   #need(at2, char) {
     if (this.#text[at2] !== char) throw new JsonSyntaxError(at2, `"${char}"`);
@@ -6977,16 +7124,6 @@ var Skimmer = class {
     while (this.#text.charCodeAt(at2) === BACKSLASH) at2--;
     return (quote - at2) % 2 === 0;
   }
-  /** Where the value that starts at `at` ends. */
-  #value(at2) {
-    const first = this.#text.charCodeAt(at2);
-    if (first === QUOTE) return this.#string(at2);
-    if (first === 123 || first === 91) return this.#brackets(at2);
-    let end = at2;
-    for (let code = first; isPlain(code); ) code = this.#text.charCodeAt(++end);
-    if (end === at2) throw new JsonSyntaxError(at2, "a value");
-    return end;
-  }
   #brackets(from) {
     const text3 = this.#text;
     const { length } = text3;
@@ -7008,7 +7145,17 @@ function isPlain(code) {
 }
 var PLAN_KEYS = ["resource_changes", "planned_values", "configuration", "values", "prior_state"];
 var OF_ROOT = ["format_version", "terraform_version", "errored", "complete", "variables"];
-var OF_CHANGE = ["address", "module_address", "type", "name", "index", "deposed"];
+var OF_CHANGE = [
+  "address",
+  "previous_address",
+  "module_address",
+  "mode",
+  "type",
+  "name",
+  "index",
+  "deposed",
+  "provider_name"
+];
 var OF_DIFFERENCE = ["actions", "after", "after_unknown", "after_sensitive"];
 var OF_CALL = ["expressions", "count_expression", "for_each_expression"];
 function skimPlan(source, wanted) {
@@ -7023,98 +7170,108 @@ var PlanSkimmer = class {
   #source;
   #skimmer;
   #wanted;
+  #whole;
+  #passedOver = [];
   constructor(source, wanted) {
     this.#source = source;
     this.#skimmer = new Skimmer(source);
     this.#wanted = wanted;
+    this.#whole = (at2) => readJsonAt(source, at2);
   }
   read() {
     const start = this.#skimmer.start();
-    if (this.#source.text[start] !== "{") return void 0;
-    const members = this.#skimmer.members(start);
-    const keys = members.map(({ key }) => key);
-    if (!keys.includes("format_version") || !keys.some((key) => PLAN_KEYS.includes(key))) return void 0;
-    this.#skimmer.finish(start, members);
-    const values = { root_module: (at2) => this.#module(at2) };
-    return this.#build(start, members, {
-      ...this.#whole(OF_ROOT),
-      resource_changes: (at2) => this.#list(at2, (item) => this.#change(item)),
-      configuration: (at2) => this.#object(at2, { root_module: (module2) => this.#configured(module2) }),
-      values: (at2) => this.#object(at2, values),
-      // They are the changes once more, but for a plan that only refreshes.
-      ...!keys.includes("resource_changes") && {
-        planned_values: (at2) => this.#object(at2, values),
-        prior_state: (at2) => this.#object(at2, { values: (inner) => this.#object(inner, values) })
-      }
+    if (!this.#isOpen(start, "{")) return void 0;
+    const seen3 = /* @__PURE__ */ new Map();
+    const root = this.#build(start, this.#ofRoot(), (member2) => seen3.set(member2.key, member2));
+    this.#skimmer.finish(root.at.end);
+    if (!seen3.has("format_version") || !PLAN_KEYS.some((key) => seen3.has(key))) return void 0;
+    const late = seen3.has("resource_changes") ? [] : ["planned_values", "prior_state"];
+    const entries = new Map(root.entries);
+    for (const member2 of late.flatMap((key) => seen3.get(key) ?? [])) entries.set(member2.key, this.#late(member2));
+    for (const { start: from, end } of this.#passedOver) this.#source.mask(from, end);
+    return { ...root, entries };
+  }
+  #late({ key, keyStart, keyEnd, start }) {
+    this.#passedOver = this.#passedOver.filter((one3) => one3.start !== start);
+    const values = this.#values();
+    const read2 = key === "prior_state" ? this.#object(this.#of([], { values })) : values;
+    return { key: this.#source.span(keyStart, keyEnd), value: read2(start) };
+  }
+  #ofRoot() {
+    const change = this.#object(this.#of(OF_CHANGE, { change: this.#object(this.#of(OF_DIFFERENCE)) }));
+    return this.#of(OF_ROOT, {
+      resource_changes: this.#list((at2) => this.#wantedAt(at2, change)),
+      configuration: this.#object(this.#of([], { root_module: this.#configured() })),
+      values: this.#values()
     });
   }
-  #change(at2) {
-    const members = this.#skimmer.members(at2);
-    if (!this.#isWanted(members)) return void 0;
-    return this.#build(at2, members, {
-      ...this.#whole(OF_CHANGE),
-      change: (change) => this.#object(change, this.#whole(OF_DIFFERENCE))
-    });
+  /** The values of a state, in which modules are in modules. */
+  #values() {
+    const module2 = this.#object(
+      this.#of(["address"], {
+        resources: this.#list((at2) => this.#wantedAt(at2, this.#whole)),
+        child_modules: this.#list((at2) => module2(at2))
+      })
+    );
+    return this.#object(this.#of([], { root_module: module2 }));
   }
-  #module(at2) {
-    return this.#object(at2, {
-      ...this.#whole(["address"]),
-      resources: (list3) => this.#list(list3, (item) => this.#resource(item)),
-      child_modules: (list3) => this.#list(list3, (item) => this.#module(item))
-    });
+  /** A module of the configuration: not the defaults of its variables, which may be secrets. */
+  #configured() {
+    const call = this.#object(this.#of(OF_CALL, { module: (at2) => module2(at2) }));
+    const variable2 = this.#object(this.#of(["sensitive"]));
+    const module2 = this.#object(
+      this.#of(["outputs"], {
+        resources: this.#list((at2) => this.#wantedAt(at2, this.#whole)),
+        module_calls: this.#object(() => call),
+        variables: this.#object(() => variable2)
+      })
+    );
+    return module2;
   }
-  #resource(at2) {
-    return this.#isWanted(this.#skimmer.members(at2)) ? readJsonAt(this.#source, at2) : void 0;
+  /** Those that are read whole, and those that are not. */
+  #of(whole, others = {}) {
+    const readers = new Map([...whole.map((key) => [key, this.#whole]), ...Object.entries(others)]);
+    return (key) => readers.get(key);
   }
-  /** A module of the configuration: not its variables' defaults, which may be secrets. */
-  #configured(at2) {
-    const call = { ...this.#whole(OF_CALL), module: (module2) => this.#configured(module2) };
-    return this.#object(at2, {
-      ...this.#whole(["outputs"]),
-      resources: (list3) => this.#list(list3, (item) => this.#resource(item)),
-      module_calls: (calls) => this.#each(calls, (one3) => this.#object(one3, call)),
-      variables: (variables) => this.#each(variables, (one3) => this.#object(one3, this.#whole(["sensitive"])))
-    });
+  #wantedAt(at2, read2) {
+    if (!this.#isOpen(at2, "{")) return void 0;
+    const head = this.#skimmer.peek(at2, ["mode", "type"]);
+    return head.get("mode") !== '"data"' && this.#wanted(head.get("type")?.slice(1, -1) ?? "") ? read2(at2) : void 0;
   }
-  #isWanted(members) {
-    const text3 = (key) => {
-      const member2 = members.find((one3) => one3.key === key);
-      return member2 && this.#source.text.slice(member2.start + 1, member2.end - 1);
-    };
-    return text3("mode") !== "data" && this.#wanted(text3("type") ?? "");
+  #object(readers) {
+    return (at2) => this.#isOpen(at2, "{") ? this.#build(at2, readers) : this.#whole(at2);
   }
-  #whole(keys) {
-    return Object.fromEntries(keys.map((key) => [key, (at2) => readJsonAt(this.#source, at2)]));
-  }
-  #object(at2, readers) {
-    return this.#isOpen(at2, "{") ? this.#build(at2, this.#skimmer.members(at2), readers) : readJsonAt(this.#source, at2);
-  }
-  #each(at2, read2) {
-    if (!this.#isOpen(at2, "{")) return readJsonAt(this.#source, at2);
-    const members = this.#skimmer.members(at2);
-    return this.#build(at2, members, Object.fromEntries(members.map(({ key }) => [key, read2])));
-  }
-  #build(at2, members, readers) {
+  #build(at2, readers, note) {
     const entries = /* @__PURE__ */ new Map();
-    for (const { key, keyStart, keyEnd, start, end } of members) {
-      const value = Object.hasOwn(readers, key) ? readers[key](start) : void 0;
-      if (value) entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
-      else this.#source.mask(start, end);
-    }
-    return { kind: "map", entries, at: this.#source.span(at2, this.#skimmer.endOf(at2, members)) };
+    const end = this.#skimmer.object(at2, (member2) => {
+      const { key, keyStart, keyEnd, start } = member2;
+      note?.(member2);
+      const value = readers(key)?.(start);
+      if (!value) return this.#passOver(start);
+      entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
+      return value.at.end;
+    });
+    return { kind: "map", entries, at: this.#source.span(at2, end) };
   }
-  #list(at2, read2) {
-    if (!this.#isOpen(at2, "[")) return readJsonAt(this.#source, at2);
-    const skimmed = this.#skimmer.items(at2);
-    const items = [];
-    for (const { start, end } of skimmed) {
-      const node = this.#isOpen(start, "{") ? read2(start) : void 0;
-      if (node) items.push(node);
-      else this.#source.mask(start, end);
-    }
-    return { kind: "list", items, at: this.#source.span(at2, this.#skimmer.endOf(at2, skimmed)) };
+  #list(read2) {
+    return (at2) => {
+      if (!this.#isOpen(at2, "[")) return this.#whole(at2);
+      const items = [];
+      const end = this.#skimmer.list(at2, (start) => {
+        const item = read2(start);
+        if (!item) return this.#passOver(start);
+        items.push(item);
+        return item.at.end;
+      });
+      return { kind: "list", items, at: this.#source.span(at2, end) };
+    };
   }
-  /** Whether a list or an object is where the format has one: another format may have null there. */
+  #passOver(start) {
+    const end = this.#skimmer.skip(start);
+    this.#passedOver.push({ start, end });
+    return end;
+  }
+  /** Whether a list or an object is where the format has one: another version may have null there. */
   #isOpen(at2, bracket) {
     return this.#source.text[at2] === bracket;
   }
@@ -7330,43 +7487,58 @@ function wrongBytes(source, bytes) {
   const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
   return isZip ? { at: source.span(0, 0), looksLike: "a binary Terraform plan (or another zip file)", instead: `give ${SHOW}` } : void 0;
 }
-var KEY = /(\\*["'])?(?<![\w.-])([A-Za-z_][\w.-]{0,99})(?:\\*["'])?[ \t]*(?:=>|[:=](?![:=/])|(?=\\*["']))/g;
-var LONGEST_LINE = 2e4;
+var KEY = /(\\{0,7}["'])?(?<![\w.:-])([A-Za-z_][\w.-]{0,99})(?:(?:\\{0,7}["'])?[ \t]{0,99}(?:=>|[:=](?![:=/]))|\\{0,7}["']\s{0,99}[{[,;.]?\s{0,99}(?=\\{0,7}["']))/g;
+var LONGEST_LINE = 4e3;
 function membersIn(text3) {
   const members = [];
   let parent;
+  let inBrackets = false;
+  let seen3 = 0;
   for (const match of text3.matchAll(KEY)) {
     const [whole, quote, key] = match;
     const from = match.index + whole.length;
-    const hasSeparator = /[:=>]$/.test(whole);
-    if (!hasSeparator && (quote === void 0 || isKey(text3, from))) continue;
-    const { start, end } = valueAt(text3, match.index, from, quote !== void 0);
-    const member2 = { key, text: text3.slice(start, end), start, end, parent };
+    const between = text3.slice(seen3, match.index);
+    inBrackets = /[{[][^\n]*$/.test(between) || inBrackets && !between.includes("\n");
+    seen3 = match.index;
+    if (!/[:=>]$/.test(whole) && (quote === void 0 || isKey2(text3, from) || isItem(text3, match.index, whole)))
+      continue;
+    const { start, end } = valueAt(text3, { start: match.index, end: from }, quote !== void 0, inBrackets);
+    const member2 = { key, keyStart: match.index, text: text3.slice(start, end), start, end, parent };
     members.push(member2);
     if (end === start) parent = member2;
   }
   return members;
 }
-function valueAt(text3, keyStart, from, isQuoted) {
-  const start = valueStart(text3, keyStart, from, isQuoted);
-  const [quote] = /^\\*["']/.exec(text3.slice(start, start + 9)) ?? [];
+function isItem(text3, at2, whole) {
+  return whole.includes(",") && !/[{}][^[\]{}]*$/.test(text3.slice(Math.max(0, at2 - 300), at2));
+}
+function valueAt(text3, key, isQuoted, inBrackets) {
+  const first = valueStart(text3, key.start, key.end, isQuoted);
+  const start = first + (isQuoted ? strayBrackets(text3, first) : 0);
+  const [quote] = /^\\{0,7}["']/.exec(text3.slice(start, start + 9)) ?? [];
   if (quote !== void 0) return quoted(text3, start, quote);
-  if (/^[|>][-+\d]*[ \t]*(?:#.*)?$/.test(text3.slice(start, lineEnd2(text3, start)))) return block2(text3, keyStart, start);
   if (/[{}[\],\n\r]/.test(text3[start] ?? "\n")) return { start, end: start };
   const line = text3.slice(start, lineEnd2(text3, start));
-  const inBrackets = isQuoted || /[{[]/.test(text3.slice(lineStart(text3, keyStart), keyStart));
-  return { start, end: start + (inBrackets ? line.search(/[,}\]]|$/) : line.replace(/[ \t]+#.*$/, "").trimEnd().length) };
+  if (/^[|>][-+\d]*[ \t]*(?:#.*)?\r?$/.test(line)) return block2(text3, key.start, start);
+  return {
+    start,
+    end: start + (isQuoted || inBrackets ? line.search(/[,}\]]|[ \t]["']|$/) : line.replace(/[ \t]+#.*$/, "").trimEnd().length)
+  };
+}
+function strayBrackets(text3, at2) {
+  const [stray] = /^(?:[\]},:]+[ \t]*|[{[](?=\w))/.exec(text3.slice(at2, at2 + 20)) ?? [""];
+  return /^["'\w\\]/.test(text3[at2 + stray.length] ?? "") && !isKey2(text3, at2 + stray.length) ? stray.length : 0;
 }
 function valueStart(text3, keyStart, from, isQuoted) {
   const same2 = skip(text3, from, " 	");
   if (text3[same2] !== "\n" && text3[same2] !== "\r") return same2;
   const next = skip(text3, same2, " 	\r\n");
-  if (isQuoted && /^\\*["']/.test(text3.slice(next, next + 9)) && !isKey(text3, next)) return next;
+  if (isQuoted && /^\\{0,7}["'\w]/.test(text3.slice(next, next + 9)) && !isKey2(text3, next)) return next;
   const isIndented = column(text3, next) > column(text3, keyStart);
-  return isIndented && !/[-{}[\],#]/.test(text3[next] ?? "-") && !isKey(text3, next) ? next : same2;
+  return isIndented && !/[-{}[\],#]/.test(text3[next] ?? "-") && !isKey2(text3, next) ? next : same2;
 }
-function isKey(text3, at2) {
-  return /^\\*["']?[\w./-]+\\*["']?[ \t]*[:=]/.test(text3.slice(at2, at2 + 200));
+function isKey2(text3, at2) {
+  return /^\\{0,7}["']?[\w./-]+\\{0,7}["']?[ \t]*[:=]/.test(text3.slice(at2, at2 + 200));
 }
 function quoted(text3, start, quote) {
   const from = start + quote.length;
@@ -7415,83 +7587,107 @@ function lineEnd2(text3, at2) {
   const found = text3.slice(at2, at2 + LONGEST_LINE).indexOf("\n");
   return found === -1 ? Math.min(text3.length, at2 + LONGEST_LINE) : at2 + found;
 }
+var LONGEST4 = 2e6;
 function maskSecretsInText(source, from = 0, to = source.text.length) {
+  if (to - from > LONGEST4) source.mask(from, to);
+  else maskByWords(source, from, to);
+}
+function maskByWords(source, from, to) {
   const text3 = source.text.slice(from, to);
-  const mask2 = (start, end) => {
+  const members = membersIn(text3);
+  const silenced = new Set(
+    members.filter(({ key, text: value }) => key === "NoEcho" && /true/i.test(value)).map(({ parent }) => parent)
+  );
+  const adrift = members.flatMap((member2, i) => valueAdrift(member2, members[i + 1], text3));
+  const isSilenced = ({ key, parent }) => /^default$/i.test(key) && silenced.has(parent);
+  const secrets = members.filter((member2, i) => isSilenced(member2) || isSecret(member2, i, members, text3));
+  for (const { start, end } of [...tellingIn(text3), ...secrets, ...adrift]) {
     source.mask(from + start, from + end);
     source.hide(text3.slice(start, end));
-  };
-  for (const { start, end } of tellingIn(text3)) mask2(start, end);
-  const members = membersIn(text3);
-  const silenced = new Set(members.filter(({ key, text: value }) => key === "NoEcho" && /true/i.test(value)).map(({ parent }) => parent));
-  for (const [i, member2] of members.entries()) {
-    const isSilenced = /^default$/i.test(member2.key) && silenced.has(member2.parent);
-    if (isSilenced || isSecret(member2, i, members, text3)) mask2(member2.start, member2.end);
   }
 }
 var NAME = /^(?:name|key|parameterkey)$/i;
 var VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
 var REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
 function isSecret({ key, text: value }, i, members, text3) {
-  if (REFERENCE.test(value)) return false;
+  if (value === "" || REFERENCE.test(value)) return false;
   const names = VALUE.test(key) ? namesOf(i, members, text3) : [key];
-  return names.some((name) => isAwsCredential(name) || credentialIn(name, value)?.by === "name");
+  return names.some((name) => isAwsCredential(name) || secretNamed(name, value) !== void 0);
 }
 function namesOf(i, members, text3) {
-  const { end, parent } = members[i];
-  const before = members.slice(Math.max(0, i - 20), i).findLast(({ key }) => NAME.test(key));
+  const { keyStart, end, parent } = members[i];
+  const before = members.slice(Math.max(0, i - 2), i).findLast(({ key }) => NAME.test(key));
+  const [word] = /[A-Za-z_][\w.-]+(?=[^\w{]*$)/.exec(text3.slice(Math.max(0, keyStart - 100), keyStart)) ?? [];
   const after = members[i + 1];
   const isBeside = after && NAME.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
-  return [...before ? [before.text] : [], ...isBeside ? [after.text] : [], ...parent ? [parent.key] : []];
+  return [before?.text, word, isBeside ? after.text : void 0, parent?.key].filter((name) => name !== void 0);
+}
+function valueAdrift({ key, text: name, end }, next, text3) {
+  if (!NAME.test(key) || next && VALUE.test(next.key) && next.end > next.start || secretWord(name) === void 0)
+    return [];
+  const rest = text3.slice(end, end + 300).replace(/(?:\}\s*,?\s*[{\]]|\n\s*\n|\n\s*-\s|(?<![\w.-])name["']?\s*[:=])[\s\S]*$/i, "");
+  if (/valueFrom/i.test(rest) || /^\\{0,7}["']?\s*\}/.test(rest) || /^\\{0,7}["']?\s*,?\s*(\\{0,7}["'])(?!value)[\w.-]+\1\s*:/i.test(rest))
+    return [];
+  const [before] = /^\W*(?:value\b\W*)?/i.exec(rest);
+  const value = rest.slice(before.length).replace(/\W+$/, "");
+  return secretNamed(name, value) !== void 0 ? [{ start: end + before.length, end: end + before.length + value.length }] : [];
 }
 function maskSecrets(roots) {
   for (const root of roots) maskIn(root, "");
   const source = roots[0]?.at.source;
   if (!source || /^\s*[[{]/.test(source.text)) return;
-  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm)) maskSecretsInText(source, index, index + comment.length);
+  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm))
+    maskSecretsInText(source, index, index + comment.length);
 }
 function maskIn(node, name) {
-  if (node.kind === "scalar") return maskScalar(node, name);
+  if (node.kind === "scalar") maskScalar(node, name);
   if (node.kind === "list" && node.tag === "!Join") maskPieces(joined3(node), name);
   if (node.kind === "list" && node.tag === "!Sub") maskPieces(substituted(node), name);
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === "map") maskMembers(node, name);
 }
 var VALUE2 = /^(?:value|parametervalue|default|constant_value)$/i;
+var OTHER3 = /^(?:name|key|parameterkey|valuefrom|type)$/i;
 var FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 function maskMembers(node, name) {
-  const own2 = nameIn3(node) ?? name;
+  const own2 = nameIn2(node) ?? name;
+  const isPair = node.entries.size <= 3 && nameIn2(node) !== void 0;
   for (const [key, { value }] of entriesOf(node)) {
     if (key === "Fn::Join" && value.kind === "list") maskPieces(joined3(value), name);
     if (key === "Fn::Sub" && value.kind === "list") maskPieces(substituted(value), name);
-    maskIn(value, VALUE2.test(key) ? own2 : FUNCTION.test(key) ? name : key);
+    maskIn(value, VALUE2.test(key) || isPair && !OTHER3.test(key) ? own2 : FUNCTION.test(key) ? name : key);
   }
 }
-function nameIn3(node) {
+function nameIn2(node) {
   for (const key of ["name", "key", "parameterkey"]) {
     for (const [written2, { value }] of node.entries) if (written2.toLowerCase() === key) return stringOf(value);
   }
   return void 0;
 }
 function maskScalar(node, name) {
-  const text3 = textOf4(node);
+  const text3 = textOf5(node);
   if (text3 === void 0) return;
   const embedded = /^\s*[[{]/.test(text3) ? readEmbeddedJson(node) : void 0;
-  if (embedded) return maskIn(embedded, name);
-  if (isNamedSecret(node, name, text3)) return maskWhole(node, text3);
-  for (const { start, end } of tellingIn(text3)) maskPart(node, text3, start, end);
+  if (embedded) maskIn(embedded, name);
+  else if (isNamedSecret(node, name, text3)) maskWhole(node, text3);
+  else maskParts(node, text3);
 }
-function textOf4({ value, raw }) {
+function textOf5({ value, raw }) {
   if (value === null || typeof value === "boolean") return void 0;
   return typeof value === "number" ? raw ?? String(value) : value;
 }
 function isNamedSecret({ tag }, name, text3) {
   if (tag !== void 0 && tag !== "!Sub" && tag !== "!Base64") return text3 === "" && secretWord(name) !== void 0;
-  return text3 !== "" && (isAwsCredential(name) || credentialIn(name, text3)?.by === "name");
+  return text3 !== "" && (isAwsCredential(name) || secretNamed(name, text3) !== void 0);
 }
 function maskWhole({ at: at2, via = [] }, text3) {
   for (const { source, start, end } of [at2, ...via]) source.mask(start, end);
   at2.source.hide(text3);
+}
+function maskParts(node, text3) {
+  const { source, start: from, end: to } = node.at;
+  if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text3)) maskSecretsInText(source, from, to);
+  for (const { start, end } of tellingIn(text3)) maskPart(node, text3, start, end);
 }
 function maskPart(node, text3, start, end) {
   const part = text3.slice(start, end);
@@ -7510,15 +7706,19 @@ function joined3({ items: [separator, list3] }) {
 }
 function substituted({ items: [template, values] }) {
   const entries = entriesOf(values);
-  const text3 = (stringOf(template) ?? "").replaceAll(/\$\{([^!}][^}]*)\}/g, (_, key) => literalOf(entries.get(key)?.value) ?? UNTOLD4);
+  const text3 = (stringOf(template) ?? "").replaceAll(
+    /\$\{([^!}][^}]*)\}/g,
+    (_, key) => literalOf(entries.get(key)?.value) ?? UNTOLD4
+  );
   return { text: text3, pieces: [...template ? [template] : [], ...[...entries.values()].map(({ value }) => value)] };
 }
 function literalOf(node) {
-  return node?.tag === void 0 && node?.kind === "scalar" ? textOf4(node) : void 0;
+  return node?.tag === void 0 && node?.kind === "scalar" ? textOf5(node) : void 0;
 }
 function maskPieces({ text: text3, pieces }, name) {
   if (!credentialIn(name, text3)) return;
-  for (const piece of pieces) if (piece.kind === "scalar" && piece.tag === void 0) maskWhole(piece, textOf4(piece) ?? "");
+  for (const piece of pieces)
+    if (piece.kind === "scalar" && piece.tag === void 0) maskWhole(piece, textOf5(piece) ?? "");
 }
 async function read(source) {
   const wrong2 = wrongText(source);

@@ -7269,17 +7269,26 @@ var VARIANTS = [
   { said: /^Flow sequence (?:in block|must end)/, meaning: 'Expected "]", not further out than its key' },
   { said: /^All sequence items must start/, meaning: "Expected the indentation of the items before" },
   { said: /^Block scalar values in/, meaning: "Expected the text further in than its key" },
-  { said: /^Block scalars with more-indented/, meaning: 'Expected the indentation of the text after "|" or ">", as in "|2": its first line has more' },
+  {
+    said: /^Block scalars with more-indented/,
+    meaning: 'Expected the indentation of the text after "|" or ">", as in "|2": its first line has more'
+  },
   { said: /^Block scalar header includes|^Not a YAML token/, meaning: 'Expected the end of the line after "|" or ">"' },
   { said: /^Implicit map keys need/, meaning: 'Expected ":" after this key' },
   { said: /^A block sequence may not/, meaning: "Expected a key: a list cannot be one" },
   { said: /^Sequence item without/, meaning: 'Expected "- " before this item' },
   { said: /^Missing , (?:between|or)/, meaning: 'Expected "," or a closing bracket' },
   { said: /^Missing space after :/, meaning: 'Expected a space after ":"' },
-  { said: /^Comments must be separated/, meaning: 'Expected a space before "#", or quotes around a value that holds one' },
+  {
+    said: /^Comments must be separated/,
+    meaning: 'Expected a space before "#", or quotes around a value that holds one'
+  },
   { said: /^Tags and anchors must be separated/, meaning: "Expected a space after the tag or anchor" },
   { said: /directives-end/, meaning: 'Expected "---" on a line of its own' },
-  { said: /^Missing newline after block sequence props/, meaning: "Expected the list on the next line, after its tag or anchor" },
+  {
+    said: /^Missing newline after block sequence props/,
+    meaning: "Expected the list on the next line, after its tag or anchor"
+  },
   { said: /^Unexpected (?:, in|empty item in)/, meaning: "Expected a value before the comma" },
   { said: /^Unexpected flow-(?:map|seq)-end/, meaning: "Expected a value or a key: no bracket is open here" },
   { said: /^Unexpected block-seq-ind/, meaning: "Expected the list on the line after its key" },
@@ -7318,7 +7327,13 @@ var DIFFERENT = [
   /^[-+]?\d+[eE][-+]?\d+$/,
   /^[-+]?(?:\d+\.\d*|\.\d+)[eE]\d+$/
 ];
-var TYPES = { str: "string", int: "number", float: "number", bool: "boolean", null: "null" };
+var TYPES = {
+  str: "string",
+  int: "number",
+  float: "number",
+  bool: "boolean",
+  null: "null"
+};
 function scalarNode({ value, source, tag, type }, at) {
   if (!tag && type === "PLAIN" && yamlVersionsDiffer(source)) {
     return { kind: "unknown", reason: "is read differently by YAML 1.1 and 1.2: put it in quotes", at };
@@ -7364,7 +7379,8 @@ var DocumentReader = class {
     if ((0, import_yaml.isScalar)(yaml)) return scalarNode(yaml, at);
     if (!yaml || (0, import_yaml.isAlias)(yaml)) return { kind: "scalar", value: null, at };
     if (isGlobal(yaml.tag) && !/^tag:yaml\.org,2002:(?:map|seq)$/.test(yaml.tag)) return foreign(at);
-    if ((0, import_yaml.isSeq)(yaml)) return { kind: "list", items: this.#items(yaml.items, yaml.srcToken?.items, at), at, ...localTag(yaml.tag) };
+    if ((0, import_yaml.isSeq)(yaml))
+      return { kind: "list", items: this.#items(yaml.items, yaml.srcToken?.items, at), at, ...localTag(yaml.tag) };
     const text = this.#textAt(at);
     if (isMustache(yaml, text)) return { kind: "unknown", reason: `holds the placeholder ${(0, import_core.shownMark)(text)}`, at };
     return { ...this.#map(yaml.items, at), ...localTag(yaml.tag) };
@@ -7405,11 +7421,15 @@ var DocumentReader = class {
     if (anchor === void 0) {
       throw new YamlRefusal('Expected an anchor of this name above: put a value that starts with "*" in quotes', at);
     }
-    if (anchor === "open") throw new YamlRefusal("Expected an alias of another value: this one stands in the value that it names", at);
+    if (anchor === "open")
+      throw new YamlRefusal("Expected an alias of another value: this one stands in the value that it names", at);
     this.#count += anchor.size;
     this.#aliased += anchor.size;
     if (this.#aliased > MAX_ALIASED) {
-      throw new YamlRefusal(`Expected at most ${MAX_ALIASED} values through aliases: they multiply without end here`, at);
+      throw new YamlRefusal(
+        `Expected at most ${MAX_ALIASED} values through aliases: they multiply without end here`,
+        at
+      );
     }
     return { ...anchor.node, at, via: [anchor.node.at, ...anchor.node.via ?? []] };
   }
@@ -7478,7 +7498,10 @@ var Tokens = class {
       if (/^["']/.test(lexeme)) this.quote = parser.offset;
       yield* parser.next(lexeme);
       if (parser.stack.length > MAX_DEPTH) {
-        throw new YamlRefusal(`Expected at most ${MAX_DEPTH} levels of nesting`, this.#source.span(parser.offset - 1, parser.offset));
+        throw new YamlRefusal(
+          `Expected at most ${MAX_DEPTH} levels of nesting`,
+          this.#source.span(parser.offset - 1, parser.offset)
+        );
       }
     }
     yield* parser.end();

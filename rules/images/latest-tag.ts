@@ -1,6 +1,6 @@
 import { parseImage } from '../../src/ecs/image.ts';
 import { runnersOf } from '../../src/ecs/launch.ts';
-import { defineRule, GAP } from '../../src/rule.ts';
+import { defineRule, type Field, GAP } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'latest-tag',
@@ -12,13 +12,19 @@ export default defineRule({
     Name a version, or better a digest. In a definition that nothing in the input runs this is only a remark, since deploy tools often fill the image in.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html',
 
-  container({ image }, { task, report }) {
-    const reference = image.partly;
-    const problem = reference === undefined ? undefined : movingTag(reference);
-    if (problem === undefined) return;
-
-    const isRun = runnersOf(task).items.length > 0;
-    report(image, `The image ${image.$quoted} ${problem}`, { level: isRun ? 'warning' : 'info' });
+  taskDefinition(task, { report }) {
+    const level = runnersOf(task).items.length > 0 ? 'warning' : 'info';
+    // One finding for an image, however many containers are made from it.
+    const moving = new Map<string, Field<string>[]>();
+    for (const { image } of task.containerDefinitions.items) {
+      const reference = image.partly;
+      if (reference !== undefined && movingTag(reference))
+        moving.set(reference, [...(moving.get(reference) ?? []), image]);
+    }
+    for (const [reference, [first, ...others]] of moving) {
+      const message = `The image ${first!.$quoted} ${movingTag(reference)}`;
+      report(first!, message, { level, related: others.map((other) => [other, 'the same image'] as const) });
+    }
   },
 });
 

@@ -3,7 +3,8 @@ export function secretWord(name: string): string | undefined {
   const words = wordsOf(name.slice(0, 200));
   if (words.some((word) => NEVER.has(word)) || isAbout(words)) return undefined;
   const text = ` ${words.join(' ')} `;
-  return SECRETS.find(({ phrase, atEnd }) => (atEnd ? text.endsWith(` ${phrase} `) : text.includes(` ${phrase} `)))?.means;
+  return SECRETS.find(({ phrase, atEnd }) => (atEnd ? text.endsWith(` ${phrase} `) : text.includes(` ${phrase} `)))
+    ?.means;
 }
 
 /** `dbPassword`, `DB_PASSWORD`, `db.password` and `dbpassword` are the same two words. */
@@ -17,13 +18,18 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Where a word is two that are written as one. */
-const JOINED = /(?<=.)(?=(?:password|passwd|passphrase|secret|token)$)|(?<=^(?:api|app|access|secret|private|master|signing|license))(?=keys?$)/;
+const JOINED =
+  /(?<=.)(?=(?:password|passwd|passphrase|secret|token)$)|(?<=^(?:api|app|access|secret|private|master|signing|license))(?=keys?$)/;
 
 function isAbout(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   if (ABOUT.has(last) || ABOUT.has(last.replace(/s$/, ''))) return true;
   const before = words.at(-2) ?? '';
-  return (/^keys?$/.test(last) && KEY_OF_DATA.has(before)) || (last === 'pass' && STEP.has(before));
+  return (
+    (/^keys?$/.test(last) && KEY_OF_DATA.has(before)) ||
+    (last === 'pass' && STEP.has(before)) ||
+    (last === 'token' && MARK.has(before))
+  );
 }
 
 interface SecretWord {
@@ -83,7 +89,12 @@ const ABOUT = words(
 );
 
 /** `PASSWORD_KEY` is the key under which the password stands, `CREDENTIALS_S3_KEY` one of an object. */
-const KEY_OF_DATA = words('s3 object cookie header json cache redis partition sort primary lookup password claim config field param query');
+const KEY_OF_DATA = words(
+  's3 object cookie header json cache redis partition sort primary lookup password claim config field param query',
+);
 
 /** `PROXY_PASS` leads to a server, `FIRST_PASS` is a turn. */
 const STEP = words('proxy by first second single multi two one high low band');
+
+/** `creation_token` and `NextToken` are marks of a request. */
+const MARK = words('creation idempotency next continuation page');

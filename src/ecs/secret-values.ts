@@ -19,7 +19,8 @@ export function isLiteralSecret(value: string): boolean {
   if (text.length < 3 || isStandIn(text) || isPath(text)) return false;
   if (/^\d{1,5}(?:\.\d+)?[a-z]{0,2}$/i.test(text)) return false;
   if (/^(?:arn:|ssm:|secretsmanager:|vault:|ref\+|s3:|file:|env:|[a-z][a-z\d+.-]*:\/\/)/i.test(text)) return false;
-  // The name of a class, and that of a secret in a store.
+  // A call in a program, the name of a class, and that of a secret in a store.
+  if (/^(?:process\.env\b|\w+(?:\.\w+)*\()/.test(text)) return false;
   return !/^[a-z]\w*(?:\.[a-z]\w*)+\.[A-Z]\w*$/.test(text) && !/^[\w./-]+[-_/](?:credentials|creds)$/i.test(text);
 }
 
@@ -30,8 +31,16 @@ interface Pattern {
 }
 
 const TOKENS: readonly Pattern[] = [
-  { what: 'a private key', pattern: /-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S]){0,20000}(?:-----END[A-Z -]{0,60})?/dg },
-  { what: 'a private key', pattern: /\bLS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[\w+/=]*/dg },
+  {
+    what: 'a private key',
+    pattern:
+      /-----BEGIN (?:[A-Z]{2,10} ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S]){0,20000}(?:-----END[A-Z -]{0,60})?/dg,
+  },
+  {
+    what: 'a private key',
+    pattern:
+      /\bLS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[\w+/=]*/dg,
+  },
   { what: 'a JSON web token', pattern: /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,}\.[\w-]{8,}/dg },
   { what: 'an AWS access key', pattern: /\bAKIA[A-Z2-7]{16}\b/dg },
   { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z\d]{36,}|github_pat_\w{40,})/dg },
@@ -51,8 +60,14 @@ const TOKENS: readonly Pattern[] = [
   { what: 'a New Relic key', pattern: /\bNRAK-[A-Z\d]{20,}/dg },
   { what: 'a Vault token', pattern: /\bhvs\.[\w-]{24,}/dg },
   { what: 'a Telegram token', pattern: /\b\d{8,10}:AA[\w-]{33}\b/dg },
-  { what: 'a URL with a password', pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{1,5}[,;/\s])((?:[^\s@"]|"(?![,:}\]])|\s{1,2}(?=[^\s@"]{1,100}@)){1,300})@/dg },
-  { what: 'a header with a credential', pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi },
+  {
+    what: 'a URL with a password',
+    pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{1,5}[,;/\s])((?:[^\s@"]|"(?![,:}\]])|\s{1,2}(?=[^\s@"]{1,100}@)){1,300})@/dg,
+  },
+  {
+    what: 'a header with a credential',
+    pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi,
+  },
 ];
 
 function matches(text: string, { what, pattern }: Pattern): readonly Telling[] {
@@ -63,15 +78,26 @@ function matches(text: string, { what, pattern }: Pattern): readonly Telling[] {
 }
 
 /** `name=value` of a connection string, an option or a query, and `"name": "value"` of JSON. */
-const PAIR = /(?<![\w.])([A-Za-z][\w.-]{2,80})\s?=\s?["']?([^\s;&"',]{1,500})|"([A-Za-z][\w.-]{2,80})"\s*:\s*"((?:[^"\\]|\\.){1,500})"/dg;
+const PAIR =
+  /(?<![\w.])([A-Za-z][\w.-]{2,80})\s?=\s?["']?([^\s;&"',]{1,500})|"([A-Za-z][\w.-]{2,80})"\s*:\s*"((?:[^"\\]|\\.){1,500})"/dg;
 
 function pairsIn(text: string): readonly Telling[] {
   return [...text.matchAll(PAIR)].flatMap(({ 1: option, 2: given, 3: member, 4: stated, indices }) => {
     const word = secretWord((option ?? member)!.replace(/^D(?=[a-z])/, ''));
-    if (word === undefined || !isLiteralSecret((given ?? stated)!)) return [];
+    if (
+      word === undefined ||
+      !isLiteralSecret((given ?? stated)!) ||
+      lettersOf((option ?? member)!) === lettersOf((given ?? stated)!)
+    )
+      return [];
     const [start, end] = indices![2] ?? indices![4]!;
     return [{ what: `${member === undefined ? 'a text' : 'JSON'} with ${word}`, start, end }];
   });
+}
+
+/** `taskToken=task_token` passes a variable on. */
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^A-Za-z\d]/g, '').toLowerCase();
 }
 
 /** What people write where a value is still to come, or is not wanted. */
@@ -83,7 +109,8 @@ function isStandIn(text: string): boolean {
 const WORDLESS =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|default|disabled|enabled|n\/a|na|tbd|todo|fixme|unset|unused|empty|auto|required|optional|fake|mock|sample|noop)$/i;
 
-const BRACKETED = /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%[^%]*%|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
+const BRACKETED =
+  /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%[^%]*%|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
 
 const PHRASES =
   /change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with)|place[-_ ]?holder|example|dummy|(?:^|[-_ <])your[-_ ]|[-_ ]here$|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|\.\.\.|…|redacted|\*{3}|to[-_ ]be[-_ ](?:set|filled|replaced)|not[-_ ](?:set|used|needed)$|insert[-_ ]|(?:injected|overridden|provided|set)[-_ ](?:at|by|in|from|via)[-_ ]|from[-_ ](?:secrets?|ssm|vault|env)/i;
@@ -92,7 +119,11 @@ const PHRASES =
 function isPath(text: string): boolean {
   if (/^[A-Za-z]:\\/.test(text)) return true;
   if (!text.includes('/') || /[=+]$/.test(text)) return false;
-  return text.replace(/^(?:~|\.{1,2})?\/|\/$/g, '').split('/').every((part) => part.length < 40 && PART.test(part));
+  return text
+    .replace(/^(?:~|\.{1,2})?\/|\/$/g, '')
+    .split('/')
+    .every((part) => part.length < 40 && PART.test(part));
 }
 
-const PART = /^(?:[A-Z][a-z]+(?![a-z])|[a-z]{2,}(?![a-z])|[A-Z]{2,}(?![A-Z])|[A-Za-z](?![A-Za-z])|\d+(?!\d)|[-_.@:*])+$/;
+const PART =
+  /^(?:[A-Z][a-z]+(?![a-z])|[a-z]{2,}(?![a-z])|[A-Z]{2,}(?![A-Z])|[A-Za-z](?![A-Za-z])|\d+(?!\d)|[-_.@:*])+$/;

@@ -1,5 +1,5 @@
 import type { Kind, Model } from '../model/model.ts';
-import { shapes } from '../model/shapes.gen.ts';
+import { memberShape } from '../model/shape.ts';
 import type { MapNode, Node } from '../text/node.ts';
 import type { Span } from '../text/source.ts';
 import { isPlaceholder, withoutPlaceholders } from './placeholder.ts';
@@ -10,7 +10,7 @@ const SHELL = ['command', 'entryPoint'];
 
 /** The API's own spelling, as the AWS command line takes it. */
 const api: Dialect = {
-  member: (shape, written) => (shapes[shape]?.[written] ? written : undefined),
+  member: (shape, written) => (memberShape(shape, written) ? written : undefined),
   value: (node, _shape, member) => {
     if (node.tag !== undefined) return { kind: 'unknown', reason: `has the tag ${node.tag}`, at: node.at };
     return node.kind !== 'scalar' || (SHELL.includes(member) && !isPlaceholder(node)) ? node : withoutPlaceholders(node);

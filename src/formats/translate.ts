@@ -1,4 +1,4 @@
-import { shapes } from '../model/shapes.gen.ts';
+import { isStructure, memberShape } from '../model/shape.ts';
 import type { Entry, MapNode, Node } from '../text/node.ts';
 
 /** How a format writes the API's shapes. */
@@ -18,7 +18,7 @@ export function translate(node: Node, shape: string, dialect: Dialect, member = 
   }
   if (value?.kind !== 'map') return value;
   if (shape.endsWith('{}')) return { ...value, entries: mapEntries(value, shape.slice(0, -2), dialect) };
-  return shapes[shape] ? { ...value, entries: structEntries(value, shape, dialect) } : value;
+  return isStructure(shape) ? { ...value, entries: structEntries(value, shape, dialect) } : value;
 }
 
 function mapEntries({ entries }: MapNode, of: string, dialect: Dialect): Map<string, Entry> {
@@ -35,9 +35,10 @@ function structEntries({ entries }: MapNode, shape: string, dialect: Dialect): M
   const result = new Map<string, Entry>();
   for (const [written, entry] of entries) {
     const name = dialect.member(shape, written);
-    const of = name === undefined ? undefined : shapes[shape]?.[name];
+    const of = name === undefined ? undefined : memberShape(shape, name);
     const value = of === undefined ? entry.value : translate(entry.value, of, dialect, name);
-    if (value) result.set(name ?? (shapes[shape]?.[written] ? `\u0000${written}` : written), { key: entry.key, value });
+    if (value)
+      result.set(name ?? (memberShape(shape, written) ? `\u0000${written}` : written), { key: entry.key, value });
   }
   return result;
 }

@@ -12,6 +12,8 @@ export interface OfKind {
   readonly byReference: ReadonlyMap<string, View>;
   /** By the names and ARNs that they will have. */
   readonly byName: ReadonlyMap<string, readonly View[]>;
+  /** By what their names are made from, where those are not known: an equal expression names the same entity. */
+  readonly byIdentity: ReadonlyMap<string, readonly View[]>;
   /** Whether all of those can be told. */
   readonly told: boolean;
 }
@@ -37,21 +39,31 @@ export class EntityIndex {
   }
 }
 
-function named(kind: Kind, views: readonly View[]): Pick<OfKind, 'byName' | 'told'> {
+function named(kind: Kind, views: readonly View[]): Pick<OfKind, 'byName' | 'byIdentity' | 'told'> {
   const byName = new Map<string, View[]>();
+  const byIdentity = new Map<string, View[]>();
   let told = true;
   for (const view of views) {
     const fields = identifiers[kind].map((member) => walk(view, member)[0]!);
-    const names = new Set(fields.flatMap((field) => nameIn(field) ?? []).map((name) => nameFor(kind, name)));
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), view]);
+    for (const field of fields) view.$origin.run.onRead?.(field);
+    const names = new Set(fields.flatMap((field) => textOf(field) ?? []).map((name) => nameFor(kind, name)));
+    for (const name of names) add(byName, name, view);
+    const identities = new Set(
+      fields.flatMap(({ $node }) => ($node?.kind === 'unknown' ? ($node.identity ?? []) : [])),
+    );
+    for (const identity of identities) add(byIdentity, identity, view);
     if (names.size === 0 && fields.some(({ $peek }) => $peek === 'unknown')) told = false;
   }
-  return { byName, told };
+  return { byName, byIdentity, told };
 }
 
-/** The text of a name. It is read by the laws, and is no gap when it is not known: a reference may name the entity as well. */
-function nameIn(field: View): string | undefined {
-  field.$origin.run.onRead?.(field);
-  const node = field.$node;
-  return node?.kind === 'scalar' ? String(node.value) : undefined;
+function add(index: Map<string, View[]>, key: string, view: View): void {
+  const known = index.get(key);
+  if (known) known.push(view);
+  else index.set(key, [view]);
+}
+
+/** The text of a name, quietly: that it is not known is no gap, for a reference may name the entity as well. */
+function textOf({ $node }: View): string | undefined {
+  return $node?.kind === 'scalar' ? String($node.value) : undefined;
 }

@@ -3,7 +3,7 @@ import { type Field, GAP } from './field.ts';
 import type { Entity, Kind, Model } from './model.ts';
 import { nameFor } from './names.ts';
 import type { Kinds, Link, ReverseLink } from './shapes.gen.ts';
-import { type State, View } from './view.ts';
+import { type DeadEnd, type State, View } from './view.ts';
 import { fieldOf, openAt, viewOf, walk } from './views.ts';
 
 /** One model, seen together with the other files of the same call, while rules read it. */
@@ -25,9 +25,10 @@ export class Run {
     for (const each of [...nearby.flat(), model]) for (const entity of each.entities) this.#modelOf.set(entity, each);
   }
 
+  /** Takes note of a state that was asked for. That a value which is an expression is set was an answer. */
   read(view: View, state: State): void {
     this.onRead?.(view);
-    if (state === 'unknown') this.onUnknown?.(view);
+    if (state === 'unknown' && !isExpression(view)) this.onUnknown?.(view);
   }
 
   /** The entities of a kind in the model. */
@@ -51,8 +52,10 @@ export class Run {
     this.#reverse.set(link, index);
     const entity = target.$root;
     if (!entity) return new LinkList(target, [], target.$peek === 'absent');
-    for (const view of index.open) this.read(view, 'unknown');
-    const complete = index.open.length === 0 && this.model.complete;
+    const open = [...index.open, ...(index.openTo.get(entity) ?? [])];
+    for (const view of open) this.onRead?.(view);
+    if (open[0]) this.onUnknown?.(open[0]);
+    const complete = open.length === 0 && this.model.complete;
     return new LinkList(target, index.byTarget.get(entity) ?? [], complete);
   }
 
@@ -62,7 +65,8 @@ export class Run {
     const entity = value.$root;
     if (state === 'absent' || !entity) return deadEnd(value, to, { absent: state === 'absent', outside: false });
     const home = this.#modelOf.get(entity)!;
-    const found = this.#referenced(value, home, to) ?? this.#byName(value, home, to);
+    const found =
+      this.#referenced(value, home, to) ?? this.#byExpression(value, home, to) ?? this.#byName(value, home, to);
     if (found.$root === undefined && state === 'unknown') this.onUnknown?.(value);
     return found;
   }
@@ -74,7 +78,16 @@ export class Run {
     const references = node.refersTo ? [node.refersTo] : (node.mentions ?? []);
     const views = new Set(references.flatMap(({ name }) => byReference.get(name) ?? []));
     if (views.size === 0) return undefined;
-    return views.size === 1 ? [...views][0]! : deadEnd(value, to, { absent: false, outside: false });
+    if (views.size === 1) return [...views][0]!;
+    return deadEnd(value, to, { absent: false, outside: false, among: [...views].map((view) => view.$root!) });
+  }
+
+  /** The one entity whose name is made in the same way. */
+  #byExpression(value: View, home: Model, to: Kind): View | undefined {
+    const node = value.$node;
+    if (node?.kind !== 'unknown' || node.identity === undefined) return undefined;
+    const views = this.#entities.of(home, to).byIdentity.get(node.identity);
+    return views?.length === 1 ? views[0] : undefined;
   }
 
   #byName(value: View, home: Model, to: Kind): View {
@@ -93,15 +106,20 @@ export class Run {
 
   #index(link: ReverseLink): ReverseIndex {
     const byTarget = new Map<Entity, View[]>();
+    const openTo = new Map<Entity, View[]>();
     const open: View[] = [];
     const others = this.#nearby.flat().filter(({ definition }) => definition && this.model.definition);
     const models = [this.model, ...others];
     for (const view of models.flatMap((model) => this.#entities.of(model, link.from).views)) {
       const targets = new Set(walk(view, link.through).flatMap((end) => end.$root ?? []));
-      for (const target of targets) byTarget.set(target, [...(byTarget.get(target) ?? []), view]);
-      open.push(...openAt(view, link.through));
+      for (const target of targets) add(byTarget, target, view);
+      for (const end of openAt(view, link.through)) {
+        const { among } = end.$origin.dead ?? {};
+        if (among) for (const target of among) add(openTo, target, end);
+        else open.push(end);
+      }
     }
-    return { byTarget, open };
+    return { byTarget, open, openTo };
   }
 }
 
@@ -109,6 +127,20 @@ interface ReverseIndex {
   readonly byTarget: ReadonlyMap<Entity, readonly View[]>;
   /** What may lead anywhere. */
   readonly open: readonly View[];
+  /** What may lead to an entity, or to one of a few others. */
+  readonly openTo: ReadonlyMap<Entity, readonly View[]>;
+}
+
+function add(index: Map<Entity, View[]>, key: Entity, view: View): void {
+  const known = index.get(key);
+  if (known) known.push(view);
+  else index.set(key, [view]);
+}
+
+/** A value that is made from something is set, whatever it will be. */
+function isExpression({ $node: node }: View): boolean {
+  if (node?.kind !== 'unknown') return false;
+  return [node.refersTo, node.mentions?.[0], node.parts, node.identity].some((part) => part !== undefined);
 }
 
 /** The far ends of links that lead to many. */
@@ -123,7 +155,7 @@ class LinkList extends View {
   }
 }
 
-function deadEnd(value: View, to: Kind, { absent, outside }: { absent: boolean; outside: boolean }): View {
+function deadEnd(value: View, to: Kind, end: Omit<DeadEnd, 'at'>): View {
   const shape = `${to[0]!.toUpperCase()}${to.slice(1)}`;
-  return viewOf({ run: value.$origin.run, key: '', node: undefined, shape, dead: { at: value.$at, absent, outside } });
+  return viewOf({ run: value.$origin.run, key: '', node: undefined, shape, dead: { at: value.$at, ...end } });
 }

@@ -11,5 +11,9 @@ export function same(first: AnyField, second: AnyField): boolean | undefined {
   if (left?.kind !== 'unknown' || right?.kind !== 'unknown') return undefined;
   if (left.identity !== undefined && left.identity === right.identity) return true;
   const [x, y] = [left.refersTo, right.refersTo];
-  return x && y && x.attribute === y.attribute ? x.name === y.name : undefined;
+  if (!x || !y || x.attribute !== y.attribute) return undefined;
+  return x.name === y.name ? true : TELLING.test(x.attribute ?? '') ? false : undefined;
 }
+
+/** Attributes that no two entities have alike. */
+const TELLING = /^(?:Ref|Arn|arn|Id|id|.*(?:Arn|Id))$/;

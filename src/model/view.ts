@@ -1,5 +1,5 @@
 import type { Node, UnknownNode } from '../text/node.ts';
-import type { Span } from '../text/source.ts';
+import { MASK, type Span } from '../text/source.ts';
 import type { AnyField } from './field.ts';
 import type { Entity } from './model.ts';
 import type { Run } from './run.ts';
@@ -22,7 +22,15 @@ export interface Origin {
   readonly keyAt?: Span | undefined;
   readonly entity?: Entity;
   /** Of a link that leads to no entity: where it is named, and whether that is surely elsewhere. */
-  readonly dead?: { readonly at: Span; readonly absent: boolean; readonly outside: boolean };
+  readonly dead?: DeadEnd;
+}
+
+export interface DeadEnd {
+  readonly at: Span;
+  readonly absent: boolean;
+  readonly outside: boolean;
+  /** The entities of which it is one, where that much is known. */
+  readonly among?: readonly Entity[];
 }
 
 /** What every field is underneath: a node seen through a shape. Its public side is `Field<T>`. */
@@ -60,7 +68,8 @@ export class View implements AnyField {
     if (dead) return dead.at;
     const node = this.$node;
     if (!node) return owner!.$head;
-    if (node.kind === 'scalar' || node.kind === 'unknown') return node.at.end > node.at.start ? node.at : (keyAt ?? node.at);
+    if (node.kind === 'scalar' || node.kind === 'unknown')
+      return node.at.end > node.at.start ? node.at : (keyAt ?? node.at);
     return this.$head;
   }
 
@@ -86,9 +95,9 @@ export class View implements AnyField {
     const node = this.$node;
     if (node?.kind === 'unknown') return quotePartly(node);
     if (node?.kind !== 'scalar' || typeof node.value === 'object') return '';
-    const masked = node.at.source.isMasked(node.at);
+    const masked = isMasked(node);
     const text = typeof node.value === 'string' ? node.value : (node.raw ?? String(node.value));
-    return `"${masked ? '•••' : shorten(text)}"`;
+    return `"${masked ? MASK : shorten(text)}"`;
   }
 
   get $outside(): boolean {
@@ -126,7 +135,7 @@ export function kindOf(shape: string): Node['kind'] {
 
 function opening(node: Node): Span {
   const name = node.kind === 'map' ? node.entries.get('name')?.value : undefined;
-  if (name?.kind === 'scalar' && name.at.end > name.at.start) return name.at;
+  if ((name?.kind === 'scalar' || name?.kind === 'unknown') && name.at.end > name.at.start) return name.at;
   const { source, start, end } = node.at;
   if (source.text[start] === '{' || source.text[start] === '[') return source.span(start, start + 1);
   const first = node.kind === 'map' ? [...node.entries.values()][0]?.key : undefined;
@@ -135,11 +144,17 @@ function opening(node: Node): Span {
 
 function nameIn(node: Node | undefined): string | undefined {
   const name = node?.kind === 'map' ? node.entries.get('name')?.value : undefined;
-  return name?.kind === 'scalar' && name.value !== null ? String(name.value) : undefined;
+  return name?.kind === 'scalar' && name.value !== null && !isMasked(name) ? String(name.value) : undefined;
 }
 
-function quotePartly({ parts, at }: UnknownNode): string {
-  if (!parts || at.source.isMasked(at)) return '';
+/** A secret's text, or one that came through a secret: the default of a parameter. */
+function isMasked({ at, via = [] }: Node): boolean {
+  return [at, ...via].some((span) => span.source.isMasked(span));
+}
+
+function quotePartly(node: UnknownNode): string {
+  const { parts } = node;
+  if (!parts || isMasked(node)) return '';
   return `"${shorten(parts.map((part) => part ?? '…').join(''))}"`;
 }
 
@@ -147,4 +162,11 @@ const LONGEST = 80;
 
 function shorten(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}
+
+/** The node, where it can be told; that it cannot is a gap, although the value may be known to be set. */
+export function contentOf(view: View): Node | undefined {
+  const state = view.$state;
+  if (state === 'unknown') view.$origin.run.onUnknown?.(view);
+  return state === 'known' ? view.$node : undefined;
 }

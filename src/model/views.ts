@@ -1,61 +1,15 @@
 import type { Node } from '../text/node.ts';
-import { type Field, GAP } from './field.ts';
+import type { Field } from './field.ts';
 import type { Entity } from './model.ts';
 import type { Run } from './run.ts';
-import { links, reverseLinks, shapes } from './shapes.gen.ts';
-import { kindOf, type Origin, View } from './view.ts';
-
-type Value = string | number | boolean;
-
-class ScalarView extends View {
-  get known(): Value | undefined {
-    const node = this.$state === 'known' ? this.$node : undefined;
-    return node?.kind === 'scalar' ? coerce(node, this.$origin.shape) : undefined;
-  }
-
-  or(fallback: unknown): unknown {
-    return this.$state === 'absent' ? fallback : this.known;
-  }
-
-  always(test: (value: Value) => boolean): boolean | undefined {
-    const node = this.$node;
-    if (node?.kind === 'unknown' && node.oneOf) {
-      const values = node.oneOf.map((one) => (one.kind === 'scalar' ? coerce(one, this.$origin.shape) : undefined));
-      if (values.every((value) => value !== undefined) && values.every((value) => test(value))) return true;
-    }
-    const { known } = this;
-    return known === undefined ? undefined : test(known);
-  }
-
-  get partly(): string | undefined {
-    const node = this.$node;
-    if (node?.kind === 'unknown' && node.parts) return node.parts.map((part) => part ?? GAP).join('');
-    const { known } = this;
-    return known === undefined ? undefined : String(known);
-  }
-
-  startsWith(text: string): boolean | undefined {
-    return this.#told((whole) => whole.startsWith(text), (partly) => compareStart(partly, text));
-  }
-
-  endsWith(text: string): boolean | undefined {
-    return this.#told((whole) => whole.endsWith(text), (partly) => compareStart(reverse(partly), reverse(text)));
-  }
-
-  includes(text: string): boolean | undefined {
-    return this.#told((whole) => whole.includes(text), (partly) => (partly.includes(text) ? true : undefined));
-  }
-
-  #told(whole: (text: string) => boolean, part: (text: string) => boolean | undefined): boolean | undefined {
-    const { partly } = this;
-    if (partly === undefined) return this.always((value) => whole(String(value)));
-    return partly.includes(GAP) ? part(partly) : whole(partly);
-  }
-}
+import { ScalarView } from './scalar-view.ts';
+import { memberShape, membersOf } from './shape.ts';
+import { links, reverseLinks } from './shapes.gen.ts';
+import { contentOf, kindOf, type Origin, View } from './view.ts';
 
 class ListView extends View {
   get items(): readonly View[] {
-    const node = this.$state === 'known' ? this.$node : undefined;
+    const node = contentOf(this);
     if (node?.kind !== 'list') return [];
     const shape = this.$origin.shape.slice(0, -2);
     return node.items
@@ -64,13 +18,15 @@ class ListView extends View {
   }
 
   get complete(): boolean {
-    return this.$state !== 'unknown' && this.items.every((item) => item.$state === 'known' || refersToEntity(item.$node));
+    return (
+      this.$state !== 'unknown' && this.items.every((item) => item.$state === 'known' || refersToEntity(item.$node))
+    );
   }
 }
 
 class MapView extends View {
   get entries(): ReadonlyMap<string, View> {
-    const node = this.$state === 'known' ? this.$node : undefined;
+    const node = contentOf(this);
     return new Map(node?.kind === 'map' ? [...node.entries.keys()].map((key) => [key, this.get(key)]) : []);
   }
 
@@ -96,8 +52,9 @@ function structOf(name: string): typeof View {
         return get(this);
       },
     });
-  for (const [key, shape] of Object.entries(shapes[name] ?? {})) define(key, (view) => member(view, key, shape));
-  for (const [key, link] of Object.entries(links[name] ?? {})) define(key, (view) => view.$origin.run.follow(view, link));
+  for (const [key, shape] of Object.entries(membersOf(name))) define(key, (view) => member(view, key, shape));
+  for (const [key, link] of Object.entries(links[name] ?? {}))
+    define(key, (view) => view.$origin.run.follow(view, link));
   for (const [key, link] of Object.entries(reverseLinks[name] ?? {})) {
     define(key, (view) => view.$origin.run.linkedTo(view, link));
   }
@@ -114,9 +71,16 @@ function member(owner: View, key: string, shape: string): View {
 /** A member, an entry or an item by its place in the node. */
 export function childOf(owner: View, key: string | number): View {
   const { shape, run } = owner.$origin;
-  if (typeof key === 'string') return member(owner, key, shape.endsWith('{}') ? shape.slice(0, -2) : (shapes[shape]?.[key] ?? 'string'));
+  if (typeof key === 'string')
+    return member(owner, key, shape.endsWith('{}') ? shape.slice(0, -2) : (memberShape(shape, key) ?? 'string'));
   const node = owner.$node;
-  return viewOf({ run, owner, key, node: node?.kind === 'list' ? node.items[key] : undefined, shape: shape.slice(0, -2) });
+  return viewOf({
+    run,
+    owner,
+    key,
+    node: node?.kind === 'list' ? node.items[key] : undefined,
+    shape: shape.slice(0, -2),
+  });
 }
 
 export function viewOf(origin: Origin): View {
@@ -164,27 +128,6 @@ function step1(view: View, name: string): View {
 
 function refersToEntity(node: Node | undefined): boolean {
   return node?.kind === 'unknown' && node.refersTo !== undefined;
-}
-
-function compareStart(partly: string, text: string): boolean | undefined {
-  const known = partly.slice(0, partly.indexOf(GAP));
-  if (known.startsWith(text)) return true;
-  return text.startsWith(known) ? undefined : false;
-}
-
-function reverse(text: string): string {
-  return text.split('').reverse().join('');
-}
-
-/** A value as its shape has it; undefined where it has no such value. */
-function coerce(node: Node & { kind: 'scalar' }, shape: string): Value | undefined {
-  const { value } = node;
-  if (value === null) return undefined;
-  if (shape === 'string') return typeof value === 'string' ? value : (node.raw ?? String(value));
-  if (shape === 'boolean') return value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
-  if (typeof value === 'boolean' || value === '') return undefined;
-  const number = Number(value);
-  return Number.isNaN(number) ? undefined : number;
 }
 
 export function fieldOf<T>(view: View): Field<T> {

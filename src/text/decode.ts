@@ -10,7 +10,8 @@ export function decode(bytes: Uint8Array): Decoded {
     if (binary !== -1) return { problem: 'it is binary: it holds a NUL character' };
     return { text };
   } catch {
-    if (encoding !== 'utf-8') return { problem: `it is not text: it starts like ${encoding.toUpperCase()}, and is not` };
+    if (encoding !== 'utf-8')
+      return { problem: `it is not text: it starts like ${encoding.toUpperCase()}, and is not` };
     return { problem: 'it is not text in UTF-8 or UTF-16' };
   }
 }

@@ -40,7 +40,10 @@ export function explainJson(text: string, error: JsonSyntaxError): Explanation {
   const message = `Expected ${expected}, found ${shownCharacter(text, offset)}${hint(text, error)}`;
   const isUnclosed = opened !== undefined && (char === '}' || char === ']');
   const end = offset + String.fromCodePoint(text.codePointAt(offset)!).length;
-  return { ...explanation(message, offset, end), ...(isUnclosed && { related: [{ start: opened, end: opened + 1, message: 'this is not closed' }] }) };
+  return {
+    ...explanation(message, offset, end),
+    ...(isUnclosed && { related: [{ start: opened, end: opened + 1, message: 'this is not closed' }] }),
+  };
 }
 
 function explanation(message: string, start: number, end = start + 1): Explanation {
@@ -65,7 +68,11 @@ function markAt(text: string, offset: number): Mark | undefined {
 
 function atMark(text: string, { start, end }: Mark, expected: string): Explanation {
   const shown = shownMark(text.slice(start, end));
-  return explanation(`Expected ${expected}, found the placeholder ${shown}: lint the file that the deploy tool makes of this one`, start, end);
+  return explanation(
+    `Expected ${expected}, found the placeholder ${shown}: lint the file that the deploy tool makes of this one`,
+    start,
+    end,
+  );
 }
 
 function inString(text: string, start: number): Explanation {
@@ -73,7 +80,8 @@ function inString(text: string, start: number): Explanation {
     const char = text[at]!;
     if (char === '"') break;
     if (char === '\n' || char === '\r') return explanation('Expected a closing double quote on this line', start, at);
-    if (char < ' ') return explanation(`Expected ${escapeOf(char)} instead of a bare control character in a string`, at);
+    if (char < ' ')
+      return explanation(`Expected ${escapeOf(char)} instead of a bare control character in a string`, at);
     if (char !== '\\') continue;
     const next = text[at + 1] ?? '';
     if (next === 'u' && !/^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6))) {
@@ -98,7 +106,9 @@ function hint(text: string, { offset, expected }: JsonSyntaxError): string {
   if (/^(?:<{7}|={7}|>{7})/.test(rest)) return ': a merge conflict is not resolved';
   if (expected.startsWith('","')) {
     if (!/^["{[\w-]/.test(rest)) return '';
-    return text[offset - 1] === '"' && rest[0] !== '"' ? ': a double quote in a string is written \\"' : ': a comma is missing';
+    return text[offset - 1] === '"' && rest[0] !== '"'
+      ? ': a double quote in a string is written \\"'
+      : ': a comma is missing';
   }
   if (expected !== 'a value') return '';
   return text.slice(0, offset).trim() === '' ? ': JSON starts with "{" or "["' : valueHint(rest);
@@ -106,7 +116,8 @@ function hint(text: string, { offset, expected }: JsonSyntaxError): string {
 
 function valueHint(rest: string): string {
   const word = /^[+.\w-]+/.exec(rest)?.[0] ?? '';
-  if (/^(?:true|false|none|null|nil|undefined|-?nan|-?infinity|yes|no|on|off)$/i.test(word)) return ': JSON has true, false and null';
+  if (/^(?:true|false|none|null|nil|undefined|-?nan|-?infinity|yes|no|on|off)$/i.test(word))
+    return ': JSON has true, false and null';
   if (/^-?0\d/.test(word)) return ': a JSON number has no leading zero';
   if (/^(?:[+.\d]|-[.\d]|-$)/.test(word)) return ': JSON numbers are written like 10, -1.5 or 1e9';
   if (/^[\p{L}_/]/u.test(rest)) return ': a string stands in double quotes';
@@ -123,7 +134,9 @@ function shownCharacter(text: string, offset: number): string {
   const code = text.codePointAt(offset)!;
   const char = String.fromCodePoint(code);
   if (char === '"') return 'a string';
-  return /^[\p{C}\p{Z}]$/u.test(char) ? `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}` : `"${char}"`;
+  return /^[\p{C}\p{Z}]$/u.test(char)
+    ? `the character U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+    : `"${char}"`;
 }
 
 function lineEnd(text: string, offset: number): number {

@@ -7,7 +7,7 @@ import type { Source, Span } from './source.ts';
 /** Deeper than any real file; it keeps a hostile one from overflowing the stack. */
 const MAX_DEPTH = 1000;
 
-const PLAIN_STRING = /"[^"\\\u0000-\u001f]*"/y;
+const PLAIN_STRING = /"[^"\\\p{Cc}]*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;
 const WORD = /[a-z]+/y;
 const WORDS: Readonly<Record<string, boolean | null>> = { true: true, false: false, null: null };

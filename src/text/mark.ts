@@ -16,10 +16,12 @@ const BRACKETED = [
 ];
 
 /** An element of HTML is none, nor is anything in a text that closes one. */
-const ANGLED = /<(?!(?:[abipsu]|br|hr|em|li|ul|ol|td|th|tr|div|span|html|head|body|strong|pre|h[1-6])>)[A-Za-z_][\w .:-]{0,60}>/;
+const ANGLED =
+  /<(?!(?:[abipsu]|br|hr|em|li|ul|ol|td|th|tr|div|span|html|head|body|strong|pre|h[1-6])>)[A-Za-z_][\w .:-]{0,60}>/;
 const MARKUP = /<\/|\/>|<[!?]/;
 
-const ACCOUNT = '[Xx]{12}|(?:YOUR[-_])?(?:AWS[-_])?ACCOUNT(?:[-_]?(?:ID|NUMBER))?|(?:your[-_])?(?:aws[-_])?account(?:[-_]?(?:id|number))?';
+const ACCOUNT =
+  '[Xx]{12}|(?:YOUR[-_])?(?:AWS[-_])?ACCOUNT(?:[-_]?(?:ID|NUMBER))?|(?:your[-_])?(?:aws[-_])?account(?:[-_]?(?:id|number))?';
 const REGION = '(?:YOUR[-_])?(?:AWS[-_])?REGION|(?:your[-_])?(?:aws[-_])?region';
 
 /** Marks that could be something else in another place. */
@@ -39,7 +41,9 @@ const DELIMITED = [
   /(?<![A-Za-z\d])(?:REPLACE|CHANGE)_ME(?:_[A-Z\d_]+)?/,
   /(?<![A-Za-z\d])YOUR[-_][A-Z][A-Z\d_-]*/,
   // In an ARN or the name of a registry.
-  new RegExp(`(?<=:)(?:${ACCOUNT}|${REGION})(?=:)|^(?:${ACCOUNT})(?=\\.dkr\\.ecr\\.)|(?<=\\.ecr\\.)(?:${REGION})(?=\\.amazonaws\\.)`),
+  new RegExp(
+    `(?<=:)(?:${ACCOUNT}|${REGION})(?=:)|^(?:${ACCOUNT})(?=\\.dkr\\.ecr\\.)|(?<=\\.ecr\\.)(?:${REGION})(?=\\.amazonaws\\.)`,
+  ),
 ];
 
 const anyOf = (patterns: readonly RegExp[]) => patterns.map(({ source }) => source).join('|');
@@ -47,7 +51,14 @@ const IN_TEXT = new RegExp(anyOf([...BRACKETED, ANGLED, ...DELIMITED]), 'g');
 
 /** Where JSON wants a value nothing but a mark starts with these. */
 const BARE = new RegExp(
-  anyOf([...BRACKETED, /<[A-Za-z_][\w .:-]{0,60}>/, /%%?[A-Za-z_][\w.]*%%?/, /@@?[A-Za-z_]\w*@@?/, /__\w+__/, /\$+[A-Za-z_]\w*\$*/]),
+  anyOf([
+    ...BRACKETED,
+    /<[A-Za-z_][\w .:-]{0,60}>/,
+    /%%?[A-Za-z_][\w.]*%%?/,
+    /@@?[A-Za-z_]\w*@@?/,
+    /__\w+__/,
+    /\$+[A-Za-z_]\w*\$*/,
+  ]),
   'y',
 );
 

@@ -10,7 +10,8 @@ export interface Member {
   readonly parent: Member | undefined;
 }
 
-const KEY = /(\\{0,7}["'])?(?<![\w.-])([A-Za-z_][\w.-]{0,99})(?:(?:\\{0,7}["'])?[ \t]{0,99}(?:=>|[:=](?![:=/]))|\\{0,7}["']\s{0,99}[{[,;.]?\s{0,99}(?=\\{0,7}["']))/g;
+const KEY =
+  /(\\{0,7}["'])?(?<![\w.:-])([A-Za-z_][\w.-]{0,99})(?:(?:\\{0,7}["'])?[ \t]{0,99}(?:=>|[:=](?![:=/]))|\\{0,7}["']\s{0,99}[{[,;.]?\s{0,99}(?=\\{0,7}["']))/g;
 
 /** Longer lines than any that people write; it keeps a file of one line from being searched for each of its members. */
 const LONGEST_LINE = 4000;
@@ -28,13 +29,19 @@ export function membersIn(text: string): readonly Member[] {
     inBrackets = /[{[][^\n]*$/.test(between) || (inBrackets && !between.includes('\n'));
     seen = match.index;
     // A string before another one may be a key whose colon is missing.
-    if (!/[:=>]$/.test(whole) && (quote === undefined || isKey(text, from))) continue;
+    if (!/[:=>]$/.test(whole) && (quote === undefined || isKey(text, from) || isItem(text, match.index, whole)))
+      continue;
     const { start, end } = valueAt(text, { start: match.index, end: from }, quote !== undefined, inBrackets);
     const member: Member = { key, keyStart: match.index, text: text.slice(start, end), start, end, parent };
     members.push(member);
     if (end === start) parent = member;
   }
   return members;
+}
+
+/** In a list a comma after a string is in its place. */
+function isItem(text: string, at: number, whole: string): boolean {
+  return whole.includes(',') && !/[{}][^[\]{}]*$/.test(text.slice(Math.max(0, at - 300), at));
 }
 
 interface Stretch {
@@ -50,7 +57,12 @@ function valueAt(text: string, key: Stretch, isQuoted: boolean, inBrackets: bool
   if (/[{}[\],\n\r]/.test(text[start] ?? '\n')) return { start, end: start };
   const line = text.slice(start, lineEnd(text, start));
   if (/^[|>][-+\d]*[ \t]*(?:#.*)?\r?$/.test(line)) return block(text, key.start, start);
-  return { start, end: start + (isQuoted || inBrackets ? line.search(/[,}\]]|[ \t]["']|$/) : line.replace(/[ \t]+#.*$/, '').trimEnd().length) };
+  return {
+    start,
+    end:
+      start +
+      (isQuoted || inBrackets ? line.search(/[,}\]]|[ \t]["']|$/) : line.replace(/[ \t]+#.*$/, '').trimEnd().length),
+  };
 }
 
 /** Brackets that cannot open a value, or that open nothing: a slip of the keyboard, and the value is behind them. */

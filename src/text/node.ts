@@ -26,6 +26,8 @@ export interface ListNode extends Located {
 export interface MapNode extends Located {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Keys that are written all the same, whose value is as good as not written. */
+  readonly gone?: ReadonlySet<string>;
   /** Why members that are not here may be set all the same: it completes "it is not checked: it …". */
   readonly open?: string;
 }

@@ -39,7 +39,8 @@ export class DocumentReader {
     if (isScalar(yaml)) return scalarNode(yaml, at);
     if (!yaml || isAlias(yaml)) return { kind: 'scalar', value: null, at };
     if (isGlobal(yaml.tag) && !/^tag:yaml\.org,2002:(?:map|seq)$/.test(yaml.tag)) return foreign(at);
-    if (isSeq(yaml)) return { kind: 'list', items: this.#items(yaml.items, yaml.srcToken?.items, at), at, ...localTag(yaml.tag) };
+    if (isSeq(yaml))
+      return { kind: 'list', items: this.#items(yaml.items, yaml.srcToken?.items, at), at, ...localTag(yaml.tag) };
     const text = this.#textAt(at);
     if (isMustache(yaml, text)) return { kind: 'unknown', reason: `holds the placeholder ${shownMark(text)}`, at };
     return { ...this.#map(yaml.items, at), ...localTag(yaml.tag) };
@@ -84,11 +85,15 @@ export class DocumentReader {
     if (anchor === undefined) {
       throw new YamlRefusal('Expected an anchor of this name above: put a value that starts with "*" in quotes', at);
     }
-    if (anchor === 'open') throw new YamlRefusal('Expected an alias of another value: this one stands in the value that it names', at);
+    if (anchor === 'open')
+      throw new YamlRefusal('Expected an alias of another value: this one stands in the value that it names', at);
     this.#count += anchor.size;
     this.#aliased += anchor.size;
     if (this.#aliased > MAX_ALIASED) {
-      throw new YamlRefusal(`Expected at most ${MAX_ALIASED} values through aliases: they multiply without end here`, at);
+      throw new YamlRefusal(
+        `Expected at most ${MAX_ALIASED} values through aliases: they multiply without end here`,
+        at,
+      );
     }
     return { ...anchor.node, at, via: [anchor.node.at, ...(anchor.node.via ?? [])] };
   }
@@ -96,7 +101,8 @@ export class DocumentReader {
   /** From the tag, which the library leaves out of its range, to the last visible character. */
   #at(yaml: ParsedNode | null, before: Before, fallback: number): Span {
     const [start, end] = yaml?.range ?? [fallback, fallback];
-    const from = yaml && !isAlias(yaml) && yaml.tag ? (before?.find(({ type }) => type === 'tag')?.offset ?? start) : start;
+    const from =
+      yaml && !isAlias(yaml) && yaml.tag ? (before?.find(({ type }) => type === 'tag')?.offset ?? start) : start;
     let to = end;
     while (to > from && ' \t\r\n'.includes(this.#source.text[to - 1]!)) to--;
     return this.#source.span(from, to);
@@ -114,5 +120,9 @@ function isMergeKey(key: ParsedNode | null): boolean {
 /** `{{ name }}` of a deploy tool is, to YAML, a mapping whose key is a mapping. */
 function isMustache({ items: [only, ...others] }: YAMLMap.Parsed, text: string): boolean {
   if (!only || others.length > 0 || !isMap(only.key)) return false;
-  return text.startsWith('{{') && text.endsWith('}}') && (only.value === null || (isScalar(only.value) && only.value.value === null));
+  return (
+    text.startsWith('{{') &&
+    text.endsWith('}}') &&
+    (only.value === null || (isScalar(only.value) && only.value.value === null))
+  );
 }

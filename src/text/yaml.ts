@@ -1,4 +1,4 @@
-import { Composer, type CST, Lexer, Parser, type ParsedNode } from 'yaml';
+import { Composer, type CST, Lexer, type ParsedNode, Parser } from 'yaml';
 import type { Node, Problem, Reading } from './node.ts';
 import type { Source } from './source.ts';
 import { DocumentReader } from './yaml-document.ts';
@@ -65,7 +65,10 @@ class Tokens {
       if (/^["']/.test(lexeme)) this.quote = parser.offset;
       yield* parser.next(lexeme);
       if (parser.stack.length > MAX_DEPTH) {
-        throw new YamlRefusal(`Expected at most ${MAX_DEPTH} levels of nesting`, this.#source.span(parser.offset - 1, parser.offset));
+        throw new YamlRefusal(
+          `Expected at most ${MAX_DEPTH} levels of nesting`,
+          this.#source.span(parser.offset - 1, parser.offset),
+        );
       }
     }
     yield* parser.end();

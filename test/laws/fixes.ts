@@ -18,7 +18,9 @@ export async function fixesMend({ documents }: Input, registered: Registered): P
     if (edits.length > 0) mended.set(source, applyEdits(source.text, edits));
   }
   if (mended.size === 0) return mended;
-  const after = await Promise.all(documents.map(({ source }) => read(new Source(source.path, mended.get(source) ?? source.text))));
+  const after = await Promise.all(
+    documents.map(({ source }) => read(new Source(source.path, mended.get(source) ?? source.text))),
+  );
   expect(after.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([]);
   const left = run(after, registered).findings.map(({ path, message }) => `${path}: ${message}`);
   const unfixed = findings.filter(({ fix }) => !fix).map(({ path, message }) => `${path}: ${message}`);
@@ -36,20 +38,28 @@ async function touchesOnlyItsPath(documents: readonly Document[], { at, fix, pat
   expect(changed.length, 'a fix changes something').toBeGreaterThan(0);
   // A renamed member is another path in the same object.
   const around = own.replace(/[^.\]]+$/, '');
-  expect(changed.filter((key) => !key.startsWith(own) && !own.startsWith(key) && !(key.startsWith(around) && fix!.edits.length === 1))).toEqual([]);
+  expect(
+    changed.filter(
+      (key) => !key.startsWith(own) && !own.startsWith(key) && !(key.startsWith(around) && fix!.edits.length === 1),
+    ),
+  ).toEqual([]);
 }
 
 /** Each scalar of a document by its path in the model. */
 function valuesOf({ models }: Document): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const { entities } of models) for (const { kind, name, node } of entities) collect(node, `${kind} ${name} `, '', values);
+  for (const { entities } of models)
+    for (const { kind, name, node } of entities) collect(node, `${kind} ${name} `, '', values);
   return values;
 }
 
 function collect(node: Node, entity: string, path: string, values: Map<string, string>): void {
-  if (node.kind === 'scalar' || node.kind === 'unknown') values.set(entity + path, node.kind === 'scalar' ? String(node.value) : '?');
-  if (node.kind === 'list') for (const [i, item] of node.items.entries()) collect(item, entity, `${path}[${labelOf(item) ?? i}]`, values);
-  if (node.kind === 'map') for (const [key, { value }] of node.entries) collect(value, entity, path === '' ? key : `${path}.${key}`, values);
+  if (node.kind === 'scalar' || node.kind === 'unknown')
+    values.set(entity + path, node.kind === 'scalar' ? String(node.value) : '?');
+  if (node.kind === 'list')
+    for (const [i, item] of node.items.entries()) collect(item, entity, `${path}[${labelOf(item) ?? i}]`, values);
+  if (node.kind === 'map')
+    for (const [key, { value }] of node.entries) collect(value, entity, path === '' ? key : `${path}.${key}`, values);
 }
 
 function labelOf(node: Node): string | undefined {

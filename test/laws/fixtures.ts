@@ -1,11 +1,11 @@
+import { validators } from 'ecs-lint:validators';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { validators } from 'ecs-lint:validators';
 import type { Document } from '../../src/document.ts';
 import { instanceTypes } from '../../src/facts/instance-types.gen.ts';
 import type { Report } from '../../src/finding.ts';
-import { lint, type LintOptions, type Registered } from '../../src/lint.ts';
+import { type LintOptions, lint, type Registered } from '../../src/lint.ts';
 import { read } from '../../src/read.ts';
 import { Source } from '../../src/text/source.ts';
 
@@ -27,7 +27,11 @@ export async function inputsOf({ rule, theme }: Registered): Promise<readonly In
 
 async function inputAt(folder: string, name: string): Promise<Input> {
   const path = join(folder, name);
-  const files = statSync(path).isDirectory() ? readdirSync(path).sort().map((file) => `${name}/${file}`) : [name];
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .map((file) => `${name}/${file}`)
+    : [name];
   const sources = files.map((file) => new Source(file, readFileSync(join(folder, file), 'utf8')));
   return { name, sources, documents: await Promise.all(sources.map(read)) };
 }

@@ -4,7 +4,7 @@ import { readJson } from '../../src/text/json.ts';
 import { get } from '../../src/text/node.ts';
 import { Source } from '../../src/text/source.ts';
 import { readYaml } from '../../src/text/yaml.ts';
-import { textAt, valueOf } from './json-values.ts';
+import { plain, textAt } from './json-values.ts';
 
 const TEXT = '{"family": "größer 🚀", "cpu": 256}\r\n';
 
@@ -24,18 +24,22 @@ describe('a file is read', () => {
     expect(decode(bytes)).toEqual({ text: TEXT });
     const { roots, problems } = readJson(new Source('task.json', (decode(bytes) as { text: string }).text));
     expect(problems).toEqual([]);
-    expect(valueOf(roots[0]!)).toEqual({ family: 'größer 🚀', cpu: 256 });
+    expect(plain(roots[0]!)).toEqual({ family: 'größer 🚀', cpu: 256 });
     const cpu = get(roots[0], 'cpu')!;
-    expect([textAt(cpu), cpu.at.source.position(cpu.at.start)]).toEqual(['256', { line: 1, column: TEXT.indexOf('256') + 1 }]);
+    expect([textAt(cpu), cpu.at.source.position(cpu.at.start)]).toEqual([
+      '256',
+      { line: 1, column: TEXT.indexOf('256') + 1 },
+    ]);
   });
 
   test('as YAML likewise', () => {
     const { text } = decode(utf16le('\ufefffamily: web\ncpu: 256\n')) as { text: string };
-    expect(valueOf(readYaml(new Source('task.yaml', text)).roots[0]!)).toEqual({ family: 'web', cpu: 256 });
+    expect(plain(readYaml(new Source('task.yaml', text)).roots[0]!)).toEqual({ family: 'web', cpu: 256 });
   });
 
   test('when it is empty, or a mark alone', () => {
-    for (const bytes of [utf8(''), utf8('\ufeff'), utf16le('\ufeff'), utf16be('\ufeff')]) expect(decode(bytes)).toEqual({ text: '' });
+    for (const bytes of [utf8(''), utf8('\ufeff'), utf16le('\ufeff'), utf16be('\ufeff')])
+      expect(decode(bytes)).toEqual({ text: '' });
   });
 
   test('when it has few characters', () => {
@@ -55,9 +59,21 @@ describe('a file is refused', () => {
     ['UTF-32', new Uint8Array([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0]), 'it is binary: it holds a NUL character'],
     ['odd UTF-16 LE', utf16le(`\ufeff${TEXT}`).slice(0, -1), 'it is not text: it starts like UTF-16LE, and is not'],
     ['odd UTF-16 BE', utf16be(TEXT).slice(0, -1), 'it is not text: it starts like UTF-16BE, and is not'],
-    ['half a pair of UTF-16', new Uint8Array([0xff, 0xfe, 0x3d, 0xd8]), 'it is not text: it starts like UTF-16LE, and is not'],
-    ['bytes that start like UTF-16 by chance', new Uint8Array([0x80, 0x00, 0x41, 0x42, 0x43, 0x44]), 'it is not text in UTF-8 or UTF-16'],
-    ['an ELF file', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]), 'it is binary: it holds a NUL character'],
+    [
+      'half a pair of UTF-16',
+      new Uint8Array([0xff, 0xfe, 0x3d, 0xd8]),
+      'it is not text: it starts like UTF-16LE, and is not',
+    ],
+    [
+      'bytes that start like UTF-16 by chance',
+      new Uint8Array([0x80, 0x00, 0x41, 0x42, 0x43, 0x44]),
+      'it is not text in UTF-8 or UTF-16',
+    ],
+    [
+      'an ELF file',
+      new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]),
+      'it is binary: it holds a NUL character',
+    ],
   ])('%s', (_, bytes, problem) => {
     expect(decode(bytes)).toEqual({ problem });
   });

@@ -3,7 +3,27 @@ import type { Random } from './random.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-const TEXTS = ['', 'a', 'nginx:1.27', 'a"b', 'back\\slash', 'line\nbreak', 'tab\t', 'é', '🚀', '\ud83d', '\u0000', '\u007f', '\u2028', '{"a":[1]}', '// no comment', '<&>', '\\u0041', ' ', 'null'];
+const TEXTS = [
+  '',
+  'a',
+  'nginx:1.27',
+  'a"b',
+  'back\\slash',
+  'line\nbreak',
+  'tab\t',
+  'é',
+  '🚀',
+  '\ud83d',
+  '\u0000',
+  '\u007f',
+  '\u2028',
+  '{"a":[1]}',
+  '// no comment',
+  '<&>',
+  '\\u0041',
+  ' ',
+  'null',
+];
 const KEYS = [...TEXTS, '__proto__', 'constructor', 'toString', '1', '01', 'name', 'value', 'environment'];
 const NUMBERS = [0, -0, 1, -1, 1.5, 256, 1e21, 1e-7, 123456789012345680000, 5e-324, 1.7976931348623157e308];
 
@@ -26,7 +46,9 @@ export function printed(value: Json, random: Random): string {
     if (typeof one === 'number') return printedNumber(one, random);
     if (one === null || typeof one === 'boolean') return String(one);
     if (Array.isArray(one)) return `[${gap()}${one.map((item) => print(item) + gap()).join(`,${gap()}`)}]`;
-    const members = Object.entries(one).map(([key, item]) => `${printedString(key, random)}${gap()}:${gap()}${print(item)}${gap()}`);
+    const members = Object.entries(one).map(
+      ([key, item]) => `${printedString(key, random)}${gap()}:${gap()}${print(item)}${gap()}`,
+    );
     return `{${gap()}${members.join(`,${gap()}`)}}`;
   };
   return `${gap()}${print(value)}${gap()}`;
@@ -44,24 +66,31 @@ function printedString(text: string, random: Random): string {
 
 function printedNumber(value: number, random: Random): string {
   const plain = Object.is(value, -0) ? '-0' : String(value);
-  const others = Number.isInteger(value) && Math.abs(value) < 1e6 ? [`${plain}.0`, `${plain}e0`, `${plain}E+00`] : [plain.replace('e', 'E')];
+  const others =
+    Number.isInteger(value) && Math.abs(value) < 1e6
+      ? [`${plain}.0`, `${plain}e0`, `${plain}E+00`]
+      : [plain.replace('e', 'E')];
   return random.below(3) === 0 ? random.of(others) : plain;
 }
 
 /** The value that a tree stands for, or `undefined` where it is not known. */
-export function valueOf(node: Node): Json | undefined {
+export function plain(node: Node): Json | undefined {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.items.map((item) => valueOf(item)!);
-  if (node.kind === 'map') return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, valueOf(value)!]));
+  if (node.kind === 'list') return node.items.map((item) => plain(item)!);
+  if (node.kind === 'map') return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)!]));
   return undefined;
 }
 
 /** Equal as JSON is, with 0 and -0 told apart and members in any order. */
 export function isSame(one: Json | undefined, other: Json | undefined): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, i) => isSame(item, other[i]));
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, i) => isSame(item, other[i]));
   if (isObject(one) && isObject(other)) {
     const keys = Object.keys(one);
-    return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]));
+    return (
+      keys.length === Object.keys(other).length &&
+      keys.every((key) => Object.hasOwn(other, key) && isSame(one[key], other[key]))
+    );
   }
   return Object.is(one, other);
 }

@@ -128,7 +128,11 @@ test('a placeholder alone is told from one in a text', () => {
 
 test('the unknown says which placeholder it holds, keeps its place, and equals itself', () => {
   const node = withoutPlaceholders(scalar('web:${TAG}-${ARCH}'));
-  expect(node).toMatchObject({ kind: 'unknown', reason: 'holds the placeholder ${TAG}', at: scalar('web:${TAG}-${ARCH}').at });
+  expect(node).toMatchObject({
+    kind: 'unknown',
+    reason: 'holds the placeholder ${TAG}',
+    at: scalar('web:${TAG}-${ARCH}').at,
+  });
   const identity = (text: string) => (withoutPlaceholders(scalar(text)) as { identity?: string }).identity;
   expect(identity('${ROLE}')).toBe(identity('${ROLE}'));
   expect(identity('${ROLE}')).not.toBe(identity('${OTHER}'));
@@ -151,13 +155,29 @@ test('nothing but a name of a placeholder is shown: a default may be a secret', 
 });
 
 test('a bare placeholder is read from where it starts, to its end', () => {
-  const marks = ['{{ cpu }}', '${CPU}', '$CPU', '<CPU>', '%CPU%', '%%cpu%%', '@@CPU@@', '@cpu@', '<%= x %>', '__CPU__', '{% if x %}', '#{CPU}#'];
-  for (const mark of marks) expect(bareMarkAt(`{"cpu": ${mark}, "memory": ${mark}}`, 8)).toEqual({ start: 8, end: 8 + mark.length });
-  for (const text of ['256', '"x"', '{"a": 1}', 'true', '<1', '', '@', '%d', '$']) expect(bareMarkAt(text, 0)).toBeUndefined();
+  const marks = [
+    '{{ cpu }}',
+    '${CPU}',
+    '$CPU',
+    '<CPU>',
+    '%CPU%',
+    '%%cpu%%',
+    '@@CPU@@',
+    '@cpu@',
+    '<%= x %>',
+    '__CPU__',
+    '{% if x %}',
+    '#{CPU}#',
+  ];
+  for (const mark of marks)
+    expect(bareMarkAt(`{"cpu": ${mark}, "memory": ${mark}}`, 8)).toEqual({ start: 8, end: 8 + mark.length });
+  for (const text of ['256', '"x"', '{"a": 1}', 'true', '<1', '', '@', '%d', '$'])
+    expect(bareMarkAt(text, 0)).toBeUndefined();
 });
 
 test('a hostile text takes no time', () => {
   const start = performance.now();
-  for (const piece of ['{{', '${', '<a', '%A', '@a', '__A', '$A', '((a', '<%', '{%', '#{', 'a', 'X', '$${{']) withoutPlaceholders(scalar(piece.repeat(50_000)));
+  for (const piece of ['{{', '${', '<a', '%A', '@a', '__A', '$A', '((a', '<%', '{%', '#{', 'a', 'X', '$${{'])
+    withoutPlaceholders(scalar(piece.repeat(50_000)));
   expect(performance.now() - start).toBeLessThan(3000);
 });

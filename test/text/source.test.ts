@@ -26,7 +26,9 @@ describe('positions', () => {
 describe('lines', () => {
   const lines = (text: string) => {
     const one = source(text);
-    return Array.from({ length: one.lineCount }, (_, i) => one.line(i + 1)).map(({ start, end }) => text.slice(start, end));
+    return Array.from({ length: one.lineCount }, (_, i) => one.line(i + 1)).map(({ start, end }) =>
+      text.slice(start, end),
+    );
   };
 
   test('are without their breaks', () => {
@@ -50,12 +52,61 @@ describe('masks', () => {
   };
 
   test.each<[string, [number, number][], [number, number][]]>([
-    ['apart', [[1, 2], [4, 6]], [[1, 2], [4, 6]]],
-    ['overlapping', [[1, 4], [3, 6]], [[1, 6]]],
-    ['adjacent', [[1, 3], [3, 5]], [[1, 5]]],
-    ['one in another', [[1, 8], [3, 4]], [[1, 8]]],
-    ['unsorted', [[6, 8], [1, 2], [2, 3]], [[1, 3], [6, 8]]],
-    ['empty', [[3, 3], [5, 4]], []],
+    [
+      'apart',
+      [
+        [1, 2],
+        [4, 6],
+      ],
+      [
+        [1, 2],
+        [4, 6],
+      ],
+    ],
+    [
+      'overlapping',
+      [
+        [1, 4],
+        [3, 6],
+      ],
+      [[1, 6]],
+    ],
+    [
+      'adjacent',
+      [
+        [1, 3],
+        [3, 5],
+      ],
+      [[1, 5]],
+    ],
+    [
+      'one in another',
+      [
+        [1, 8],
+        [3, 4],
+      ],
+      [[1, 8]],
+    ],
+    [
+      'unsorted',
+      [
+        [6, 8],
+        [1, 2],
+        [2, 3],
+      ],
+      [
+        [1, 3],
+        [6, 8],
+      ],
+    ],
+    [
+      'empty',
+      [
+        [3, 3],
+        [5, 4],
+      ],
+      [],
+    ],
   ])('%s', (_, masks, expected) => {
     expect(masked('0123456789', ...masks).masks).toEqual(expected);
   });
@@ -74,7 +125,13 @@ describe('masks', () => {
   test('say whether they reach into a stretch', () => {
     const one = masked('0123456789', [3, 6]);
     const reaches = (start: number, end: number) => one.isMasked(one.span(start, end));
-    expect([reaches(0, 3), reaches(0, 4), reaches(4, 5), reaches(5, 9), reaches(6, 9)]).toEqual([false, true, true, true, false]);
+    expect([reaches(0, 3), reaches(0, 4), reaches(4, 5), reaches(5, 9), reaches(6, 9)]).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('set late count in the next quote', () => {
@@ -144,7 +201,12 @@ describe('hidden texts', () => {
   test('are hidden where they stand escaped, once or twice', () => {
     const secret = 'a"b\\c&d1';
     const inner = JSON.stringify({ password: secret });
-    const text = [inner, JSON.stringify(inner), inner.replace('&', '\\u0026'), JSON.stringify(inner.replace('&', '\\u0026'))].join('\n');
+    const text = [
+      inner,
+      JSON.stringify(inner),
+      inner.replace('&', '\\u0026'),
+      JSON.stringify(inner.replace('&', '\\u0026')),
+    ].join('\n');
     const one = source(text);
     one.hide(secret);
     for (let line = 1; line <= 4; line++) {

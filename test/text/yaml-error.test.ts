@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ErrorCode } from 'yaml';
 import type { Reading } from '../../src/text/node.ts';
-import { Source } from '../../src/text/source.ts';
-import { readYaml } from '../../src/text/yaml.ts';
-import { forSeeds } from './random.ts';
-
-const read = (text: string): Reading => readYaml(new Source('template.yaml', text));
+import { read } from './yaml-reading.ts';
 
 /** The message, and between arrows what it points at. */
 function explained(text: string): [place: string, message: string] {
@@ -20,14 +16,28 @@ const TEMPLATE = ': lint the file that the deploy tool makes of this template';
 
 /** Those that the parser gives with the options that we read with; duplicate keys and depth are our own. */
 const CASES: Readonly<Partial<Record<ErrorCode, readonly [text: string, place: string, message: string][]>>> = {
-  ALIAS_PROPS: [['a: &x 1\nb: !t *x\n', 'a: &x 1\nb: !t →*x←\n', 'Expected the alias alone: it takes neither tag nor anchor']],
+  ALIAS_PROPS: [
+    ['a: &x 1\nb: !t *x\n', 'a: &x 1\nb: !t →*x←\n', 'Expected the alias alone: it takes neither tag nor anchor'],
+  ],
   BAD_ALIAS: [
     ['a: *\n', 'a: →*←\n', 'Expected a name after "*" or "&": a plain value cannot start with these, put it in quotes'],
-    ['a: & x\n', 'a: →&← x\n', 'Expected a name after "*" or "&": a plain value cannot start with these, put it in quotes'],
+    [
+      'a: & x\n',
+      'a: →&← x\n',
+      'Expected a name after "*" or "&": a plain value cannot start with these, put it in quotes',
+    ],
   ],
   BAD_DIRECTIVE: [
-    ['%YAML 1.2 1.3\n---\na: 1\n', '→%YAML 1.2 1.3←\n---\na: 1\n', 'Expected a directive that YAML knows after "%": put a value that starts so in quotes'],
-    ['%TAG !\n---\na: 1\n', '→%TAG !←\n---\na: 1\n', 'Expected a directive that YAML knows after "%": put a value that starts so in quotes'],
+    [
+      '%YAML 1.2 1.3\n---\na: 1\n',
+      '→%YAML 1.2 1.3←\n---\na: 1\n',
+      'Expected a directive that YAML knows after "%": put a value that starts so in quotes',
+    ],
+    [
+      '%TAG !\n---\na: 1\n',
+      '→%TAG !←\n---\na: 1\n',
+      'Expected a directive that YAML knows after "%": put a value that starts so in quotes',
+    ],
   ],
   BAD_DQ_ESCAPE: [
     ['a: "x\\q"\n', 'a: "x→\\←q"\n', 'Expected an escape sequence that YAML knows after the backslash'],
@@ -42,11 +52,25 @@ const CASES: Readonly<Partial<Record<ErrorCode, readonly [text: string, place: s
   BAD_SCALAR_START: [
     ['a: @x\n', 'a: →@←x\n', 'Expected a value: a plain one cannot start with this character, put it in quotes'],
     ['a: `x\n', 'a: →`←x\n', 'Expected a value: a plain one cannot start with this character, put it in quotes'],
-    ['a: {% x %}\n', `a: {→%← x %}\n`, `Expected a value: a plain one cannot start with this character, put it in quotes${TEMPLATE}`],
+    [
+      'a: {% x %}\n',
+      `a: {→%← x %}\n`,
+      `Expected a value: a plain one cannot start with this character, put it in quotes${TEMPLATE}`,
+    ],
   ],
-  BLOCK_AS_IMPLICIT_KEY: [['a: b: c\n', 'a: →b←: c\n', 'Expected one key on this line: put a value that holds ": " in quotes']],
-  BLOCK_IN_FLOW: [['[\n- a\n]\n', '[\n→- a←\n]\n', 'Expected a value in brackets: a list with dashes or a mapping without braces cannot stand there']],
-  KEY_OVER_1024_CHARS: [[`${LONG}: 1\n`, `→${LONG}←: 1\n`, 'Expected ":" within 1024 characters after the start of its key']],
+  BLOCK_AS_IMPLICIT_KEY: [
+    ['a: b: c\n', 'a: →b←: c\n', 'Expected one key on this line: put a value that holds ": " in quotes'],
+  ],
+  BLOCK_IN_FLOW: [
+    [
+      '[\n- a\n]\n',
+      '[\n→- a←\n]\n',
+      'Expected a value in brackets: a list with dashes or a mapping without braces cannot stand there',
+    ],
+  ],
+  KEY_OVER_1024_CHARS: [
+    [`${LONG}: 1\n`, `→${LONG}←: 1\n`, 'Expected ":" within 1024 characters after the start of its key'],
+  ],
   MISSING_CHAR: [
     ['a: "x\nb: 1\n', 'a: →"x←\nb: 1\n', 'Expected a closing double quote'],
     ["a: ''\nb: 'x\nc: y\n", "a: ''\nb: →'x←\nc: y\n", 'Expected a closing single quote'],
@@ -57,7 +81,11 @@ const CASES: Readonly<Partial<Record<ErrorCode, readonly [text: string, place: s
     ['a: "x"#y\n', 'a: "x"→#y←\n', 'Expected a space before "#", or quotes around a value that holds one'],
     ['&x - a\n', '→&x← - a\n', 'Expected the list on the next line, after its tag or anchor'],
     ['--- a: 1\n', '--- →a←: 1\n', 'Expected "---" on a line of its own'],
-    ['a: >\n   \n x\n', 'a: >\n   \n →x←\n', 'Expected the indentation of the text after "|" or ">", as in "|2": its first line has more'],
+    [
+      'a: >\n   \n x\n',
+      'a: >\n   \n →x←\n',
+      'Expected the indentation of the text after "|" or ">", as in "|2": its first line has more',
+    ],
     ['a: !!str"x"\n', 'a: !!str→"←x"\n', 'Expected a space after the tag or anchor'],
   ],
   MULTILINE_IMPLICIT_KEY: [['"a\nb": 1\n', '→"a←\nb": 1\n', 'Expected the key and its ":" on one line']],
@@ -70,8 +98,12 @@ const CASES: Readonly<Partial<Record<ErrorCode, readonly [text: string, place: s
   ],
   UNEXPECTED_TOKEN: [
     ['a: "x" y\n', 'a: "x" →y←\n', 'Expected the end of the value'],
-    ["a: 'it's'\n", "a: 'it'→s'←\n", "Expected the end of the value: a single quote in single quotes is written twice"],
-    ['a: "say "hi""\n', 'a: "say "→hi""←\n', 'Expected the end of the value: a double quote in double quotes is written \\"'],
+    ["a: 'it's'\n", "a: 'it'→s'←\n", 'Expected the end of the value: a single quote in single quotes is written twice'],
+    [
+      'a: "say "hi""\n',
+      'a: "say "→hi""←\n',
+      'Expected the end of the value: a double quote in double quotes is written \\"',
+    ],
     ['a: {{ x }}-y\n', 'a: {{ x }}→-y←\n', `Expected the end of the value${TEMPLATE}`],
     ['a: [1, , 2]\n', 'a: [1, →,← 2]\n', 'Expected a value before the comma'],
     ['a: ]\n', 'a: →]←\n', 'Expected a value or a key: no bracket is open here'],
@@ -82,104 +114,13 @@ const CASES: Readonly<Partial<Record<ErrorCode, readonly [text: string, place: s
 };
 
 describe('an error says what was expected, at one place', () => {
-  for (const [code, cases] of Object.entries(CASES)) test.each(cases)(`${code}: %j`, (text, place, message) => {
-    expect(explained(text)).toEqual([place, message]);
-  });
+  for (const [code, cases] of Object.entries(CASES))
+    test.each(cases)(`${code}: %j`, (text, place, message) => {
+      expect(explained(text)).toEqual([place, message]);
+    });
 });
 
 test('an error without a document is told', () => {
   expect(explained('%TAG !\n')[1]).toMatch(/^Expected a directive/);
   expect(explained('a: 1\n=======\nb: 2\n>>>>>>> main\n')[1]).toMatch(/: a merge conflict is not resolved$/);
-});
-
-describe('a hostile text gives one error, at once', () => {
-  const timed = (text: string, most = 1000) => {
-    const start = performance.now();
-    const { problems } = read(text);
-    expect(performance.now() - start).toBeLessThan(most);
-    return problems.map(({ message }) => message);
-  };
-
-  test.each(['[', '{a: ', '- ', '? ', '[{a: ', '!x ['])('that nests by %j 100,000 times', (opening) => {
-    read('warm: up\n');
-    expect(timed(opening.repeat(100_000), 200)).toEqual([expect.stringMatching(/^Expected (?:at most 300 levels of nesting|the list on)/)]);
-  });
-
-  test('that nests by indentation', () => {
-    const text = Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n');
-    expect(timed(text)).toEqual(['Expected at most 300 levels of nesting']);
-    expect(read(Array.from({ length: 250 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')).problems).toEqual([]);
-  });
-
-  test('that multiplies aliases', () => {
-    const names = 'abcdefghij';
-    const bomb = [...names].map((name, i) => `${name}: &${name} [${Array.from({ length: 10 }, () => (i === 0 ? 'x' : `*${names[i - 1]}`)).join(',')}]`);
-    expect(timed(bomb.join('\n'))).toEqual(['Expected at most 100000 values through aliases: they multiply without end here']);
-  });
-
-  test('that multiplies merge keys', () => {
-    const names = 'abcdefghijklmnopqrst';
-    const bomb = [...names].map((name, i) => `${name}: &${name}\n  ${i === 0 ? 'x: y' : `<<: [*${names[i - 1]}, *${names[i - 1]}]`}\n  ${name}${i}: 1\n`);
-    const [message] = timed(bomb.join(''));
-    expect(message).toBe('Expected at most 100000 values through aliases: they multiply without end here');
-  });
-
-  test.each(['a: &a [*a]\n', '&a {b: *a}\n', 'a: &a\n  <<: *a\n', '&a\n- {b: [*a]}\n'])('that holds itself: %j', (text) => {
-    expect(timed(text)).toEqual(['Expected an alias of another value: this one stands in the value that it names']);
-  });
-
-  test('of many real aliases is read', () => {
-    const text = `a: &a {x: 1}\nb:\n${'- *a\n'.repeat(1000)}`;
-    expect(read(text).problems).toEqual([]);
-  });
-
-  test('of one long line is read or refused', () => {
-    for (const text of [`a: ${'x'.repeat(1_000_000)}`, `a: "${'x'.repeat(1_000_000)}`, `a: [${'x, '.repeat(20_000)}`, `${'x'.repeat(1_000_000)}`]) timed(text, 5000);
-  });
-});
-
-describe('no message holds a secret', () => {
-  test('of a broken place', () => {
-    const broken = [
-      'p: *S3cr3t-hunter2',
-      'p: @S3cr3t-hunter2',
-      'p: %S3cr3t-hunter2',
-      'p: `S3cr3t-hunter2',
-      'p: "S3cr3t-hunter2',
-      "p: 'S3cr3t-'hunter2'",
-      'p: "S3cr3t-\\hunter2"',
-      'p: S3cr3t: hunter2',
-      'p: !S3cr3t!hunter2',
-      'p: !<S3cr3t-hunter2',
-      'p: |S3cr3t-hunter2',
-      'p: [S3cr3t-hunter2',
-      'p: &S3cr3t &hunter2 x',
-      '%S3cr3t hunter2\np: 1',
-      '%YAML S3cr3t-hunter2\n---\np: 1',
-      'p: 1\nS3cr3t-hunter2',
-      'p: {{ env `P` `S3cr3t-hunter2` }}-x',
-    ];
-    for (const text of broken) for (const { message } of read(text).problems) expect(message, text).not.toMatch(/S3c|cr3|hun|ter2/);
-    expect(broken.filter((text) => read(text).problems.length === 0)).toEqual([]);
-  });
-
-  test('wherever a text is broken', () => {
-    const secret = 'Qz7Kx9Vj';
-    const pieces = Array.from({ length: secret.length - 1 }, (_, i) => secret.slice(i, i + 2));
-    const whole = `a: ${secret}\nb: "${secret}"\nc: '${secret}'\nd: [${secret}, {x: ${secret}}]\ne: |\n  ${secret}\nf: &x ${secret}\ng:\n  - !Sub ${secret}\n`;
-    let refused = 0;
-    forSeeds(3000, (random) => {
-      const at = random.below(whole.length);
-      const more = random.of(['', '"', "'", '\\', ': ', '- ', '}', '{', '[', '\n', '\t', '*', '&', '!', '%', '@', '|', '>', '#', '\n%', '---\n', '...\n']);
-      const text = whole.slice(0, at) + more + whole.slice(at + random.below(3));
-      for (const { kind, message, at: place } of read(text).problems) {
-        if (kind !== 'syntax') continue;
-        refused++;
-        expect(pieces.filter((piece) => message.includes(piece)), text).toEqual([]);
-        expect(message, text).toMatch(/^Expected ./);
-        expect(place.start < place.end && place.end <= text.length, text).toBe(true);
-      }
-    });
-    expect(refused).toBeGreaterThan(500);
-  });
 });

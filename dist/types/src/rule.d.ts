@@ -5,8 +5,8 @@ import type { Kind } from './model/model.ts';
 import type { ContainerDefinition, Kinds, TaskDefinition } from './model/shapes.gen.ts';
 import type { Problem } from './text/node.ts';
 import type { Span } from './text/source.ts';
-export { type AnyField, type Field, GAP, type ListField, type ScalarField } from './model/field.ts';
 export type { Facts } from './facts/facts.ts';
+export { type AnyField, type Field, GAP, type ListField, type ScalarField } from './model/field.ts';
 export type * from './model/shapes.gen.ts';
 export { MASK } from './text/source.ts';
 /** What a rule is: what it says of itself, and a function for each kind of thing that it looks at. */

@@ -89,13 +89,15 @@ export class Evaluator {
 
   #map(node: MapNode): MapNode {
     const entries = new Map<string, Entry>();
+    const gone = new Set<string>();
     let { open } = node;
     for (const [key, entry] of node.entries) {
       const members = this.#members(key, entry);
       if (typeof members === 'string') open = members;
       else for (const [name, member] of members) entries.set(name, member);
+      if (members.length === 0) gone.add(key);
     }
-    return { ...node, entries, ...(open !== undefined && { open }) };
+    return { ...node, entries, ...(open !== undefined && { open }), ...(gone.size > 0 && { gone }) };
   }
 
   /** The members that one stands for, or why there may be others. */

@@ -12,6 +12,7 @@ export declare class Run {
     onUnknown: ((view: View) => void) | undefined;
     /** `nearby` are the models that a definition file may look into, in groups, the nearest first. */
     constructor(model: Model, nearby?: readonly (readonly Model[])[]);
+    /** Takes note of a state that was asked for. That a value which is an expression is set was an answer. */
     read(view: View, state: State): void;
     /** The entities of a kind in the model. */
     all<K extends Kind>(kind: K): {

@@ -1,5 +1,5 @@
 import type { Node } from '../text/node.ts';
-import type { Span } from '../text/source.ts';
+import { type Span } from '../text/source.ts';
 import type { AnyField } from './field.ts';
 import type { Entity } from './model.ts';
 import type { Run } from './run.ts';
@@ -19,11 +19,14 @@ export interface Origin {
     readonly keyAt?: Span | undefined;
     readonly entity?: Entity;
     /** Of a link that leads to no entity: where it is named, and whether that is surely elsewhere. */
-    readonly dead?: {
-        readonly at: Span;
-        readonly absent: boolean;
-        readonly outside: boolean;
-    };
+    readonly dead?: DeadEnd;
+}
+export interface DeadEnd {
+    readonly at: Span;
+    readonly absent: boolean;
+    readonly outside: boolean;
+    /** The entities of which it is one, where that much is known. */
+    readonly among?: readonly Entity[];
 }
 /** What every field is underneath: a node seen through a shape. Its public side is `Field<T>`. */
 export declare class View implements AnyField {
@@ -47,3 +50,5 @@ export declare class View implements AnyField {
     get $place(): Place | undefined;
 }
 export declare function kindOf(shape: string): Node['kind'];
+/** The node, where it can be told; that it cannot is a gap, although the value may be known to be set. */
+export declare function contentOf(view: View): Node | undefined;

@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+'use strict';
+// Starts the program. To compile it takes longer than to run it, so what one run has compiled is kept for the next.
+// Node.js has that built in from 22.1 on, but without the functions that are compiled when they are first called.
+const { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { tmpdir } = require('node:os');
+const { basename, join } = require('node:path');
+const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
+
+const BUILD = Buffer.from('<build>');
+const folder = ownFolder();
+const modules = new Map();
+const compiled = [];
+
+load('main.js');
+process.on('exit', keep);
+
+function load(name) {
+  const known = modules.get(name);
+  if (known) return known.exports;
+  const module = { exports: {} };
+  modules.set(name, module);
+  const filename = join(__dirname, 'chunks', name);
+  const file = folder && join(folder, `${name}-${process.version}-${process.arch}`);
+  const cachedData = file && dataIn(file);
+  const source = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`;
+  const script = new Script(source, { filename, cachedData });
+  if (file && (!cachedData || script.cachedDataRejected)) compiled.push({ file, script });
+  script.runInThisContext()(module.exports, (id) => (id.startsWith('.') ? load(basename(id)) : require(id)), module);
+  return module.exports;
+}
+
+/** A folder for what is kept, which nobody else can write to: it is run. */
+function ownFolder() {
+  if (process.env.NODE_DISABLE_COMPILE_CACHE || !crc32) return undefined;
+  const user = process.getuid?.();
+  const path = join(tmpdir(), `ecs-lint-${user ?? 'cache'}`);
+  const stats = attempt(() => lstatSync(path));
+  const isOwn = user === undefined || (stats?.uid === user && stats.isDirectory() && (stats.mode & 0o077) === 0);
+  return !stats || isOwn ? path : undefined;
+}
+
+function dataIn(file) {
+  const bytes = attempt(() => readFileSync(file));
+  const data = bytes?.subarray(0, Math.max(0, bytes.length - BUILD.length - 4));
+  return data && bytes.subarray(data.length).equals(seal(data)) ? data : undefined;
+}
+
+/** V8 trusts what it is given: not even that it belongs to the source does it check. */
+function seal(data) {
+  const checksum = Buffer.alloc(4);
+  checksum.writeUInt32LE(crc32(data));
+  return Buffer.concat([checksum, BUILD]);
+}
+
+function keep(code) {
+  // A run that lints loads more than the program itself, and has compiled what the next one needs.
+  if (code > 1 || modules.size <= 2) return;
+  for (const { file, script } of compiled) {
+    attempt(() => {
+      const data = script.createCachedData();
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      writeFileSync(`${file}.${process.pid}`, Buffer.concat([data, seal(data)]), { mode: 0o600 });
+      renameSync(`${file}.${process.pid}`, file);
+    });
+  }
+}
+
+/** Without what is kept all goes on as well, only more slowly. */
+function attempt(action) {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
