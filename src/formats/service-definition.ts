@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.ts';
-import { shapes } from '../model/shapes.gen.ts';
+import { memberShape } from '../model/shape.ts';
 import { get, itemsOf, type MapNode, type Node, stringOf } from '../text/node.ts';
 import { type Definition, definitionModel, translateDefinition, withMembers } from './definition.ts';
 
@@ -66,7 +66,7 @@ function isService(node: Node): boolean {
 }
 
 function isMember(key: string): boolean {
-  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || (key !== 'arn' && shapes['Service']?.[key] !== undefined);
+  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || (key !== 'arn' && memberShape('Service', key) !== undefined);
 }
 
 function service(root: MapNode): Definition {

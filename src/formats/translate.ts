@@ -7,6 +7,8 @@ export interface Dialect {
   member(shape: string, written: string): string | undefined;
   /** The value itself: an unknown for what cannot be told, undefined for what is as good as not written. */
   value(node: Node, shape: string, member: string): Node | undefined;
+  /** Whether members that the API does not have are no part of the value. */
+  readonly dropsOthers?: true;
 }
 
 /** Renames the members of a value to the API's spelling; the keys of free-form maps stay. Spans are kept. */
@@ -35,6 +37,7 @@ function structEntries({ entries }: MapNode, shape: string, dialect: Dialect): M
   const result = new Map<string, Entry>();
   for (const [written, entry] of entries) {
     const name = dialect.member(shape, written);
+    if (name === undefined && dialect.dropsOthers) continue;
     const of = name === undefined ? undefined : memberShape(shape, name);
     const value = of === undefined ? entry.value : translate(entry.value, of, dialect, name);
     if (value)

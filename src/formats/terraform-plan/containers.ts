@@ -1,4 +1,4 @@
-import { shapes } from '../../model/shapes.gen.ts';
+import { isStructure, memberShape, membersOf } from '../../model/shape.ts';
 import { readEmbeddedJson } from '../../text/json.ts';
 import { type Entry, entriesOf, get, type ListNode, type MapNode, type Node, stringOf } from '../../text/node.ts';
 import { type Dialect, translate } from '../translate.ts';
@@ -24,8 +24,10 @@ export function containerDefinitions(block: Block): Entry | undefined {
 const dialect: Dialect = {
   member: (shape, written) => {
     const lower = `${written[0]?.toLowerCase() ?? ''}${written.slice(1)}`;
-    return shapes[shape]?.[written] ? written : shapes[shape]?.[lower] ? lower : undefined;
+    return [written, lower].find((name) => memberShape(shape, name) !== undefined);
   },
+  // The provider has dropped those that it does not know; in a state there may be newer ones.
+  dropsOthers: true,
   value: (node) => (node.kind === 'scalar' && node.value === null ? undefined : node),
 };
 
@@ -48,8 +50,8 @@ function withStrays(node: Node, written: Node, shape: string): Node {
 }
 
 function mapWithStrays(node: MapNode, written: MapNode, shape: string): MapNode {
-  const members = shapes[shape];
-  if (!members) return node;
+  const members = membersOf(shape);
+  if (!isStructure(shape)) return node;
   const entries = new Map(node.entries);
   for (const [name, entry] of written.entries) {
     const member = Object.keys(members).find((one) => one.toLowerCase() === name.toLowerCase());
