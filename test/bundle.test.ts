@@ -35,6 +35,7 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true });
   cpSync(join(root, 'package.json'), join(installed, 'package.json'));
   bundle();
+  mkdirSync(join(home, 'tmp'));
   writeFileSync(join(home, 'task.json'), TASK);
 });
 
@@ -55,7 +56,7 @@ function ecsLint(args: readonly string[], { env, ...options }: Options = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(dist, 'cli.js'), ...args], {
     cwd: home,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'], ...env },
+    env: { PATH: process.env['PATH'], TMPDIR: join(home, 'tmp'), ...env },
     ...options,
   });
   return { code: status, out: stdout, err: stderr };
@@ -80,6 +81,7 @@ describe('the build', () => {
         "chunks/ignore.js",
         "chunks/instance-types.js",
         "chunks/json.js",
+        "chunks/main.js",
         "chunks/place.js",
         "chunks/runtime.js",
         "chunks/sarif.js",
@@ -123,7 +125,7 @@ describe('the build', () => {
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/bundle.mjs')], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /dist\/cli\.js would load at its start what is to be loaded on demand: .*node_modules\/ignore\/index\.js/,
+      /dist\/chunks\/main\.js would load at its start what is to be loaded on demand: .*node_modules\/ignore\/index\.js/,
     );
     expect(stderr).toContain('src/reporters/sarif.ts');
     expect(existsSync(join(copy, 'dist'))).toBe(false);
@@ -223,6 +225,71 @@ describe('the command', () => {
     expect({ code, err }).toEqual({ code: 2, err: lines.join('') });
     expect(out).toContain('locked/b.json  task definition');
     chmodSync(join(home, 'locked/in'), 0o755);
+  });
+
+  describe('keeps what it has compiled', () => {
+    const kept = () => {
+      const [folder] = readdirSync(join(home, 'kept')).map((name) => join(home, 'kept', name));
+      return { folder, files: folder === undefined ? [] : readdirSync(folder).map((name) => join(folder, name)) };
+    };
+    const lint = (env = {}) => ecsLint(['-f', 'sarif', 'task.json'], { env: { TMPDIR: join(home, 'kept'), ...env } });
+    const first = () => {
+      rmSync(join(home, 'kept'), { recursive: true, force: true });
+      mkdirSync(join(home, 'kept'));
+      return lint();
+    };
+
+    test('where nobody else can write', () => {
+      const { code, out } = first();
+      const { folder, files } = kept();
+      expect(statSync(folder!).mode & 0o777).toBe(0o700);
+      expect(files.map((path) => path.slice(folder!.length + 1).split('-')[0])).toEqual(
+        expect.arrayContaining(['core.js', 'main.js', 'sarif.js']),
+      );
+      const before = files.map((path) => statSync(path).mtimeMs);
+      expect(lint()).toEqual({ code, out, err: '' });
+      expect(files.map((path) => statSync(path).mtimeMs)).toEqual(before);
+    });
+
+    test('and takes nothing that is broken or of another build', () => {
+      const { code, out } = first();
+      for (const spoil of [
+        () => Buffer.alloc(0),
+        () => Buffer.from('nonsense'),
+        (bytes: Buffer) => bytes.subarray(0, bytes.length / 2),
+        (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('?')]),
+        (bytes: Buffer) => Buffer.concat([Buffer.from('nonsense'), bytes]),
+      ]) {
+        const spoilt = kept().files.map((path) => [path, spoil(readFileSync(path))] as const);
+        for (const [path, bytes] of spoilt) writeFileSync(path, bytes);
+        expect(lint()).toEqual({ code, out, err: '' });
+        for (const [path, bytes] of spoilt) expect(readFileSync(path).equals(bytes)).toBe(false);
+      }
+    });
+
+    test('but not where others can write, nor when it is told not to', () => {
+      first();
+      const { folder, files } = kept();
+      for (const path of files) rmSync(path);
+      expect(lint({ NODE_DISABLE_COMPILE_CACHE: '1' })).toMatchObject({ err: '' });
+      chmodSync(folder!, 0o777);
+      expect(lint()).toMatchObject({ err: '' });
+      expect(kept().files).toEqual([]);
+      rmSync(folder!, { recursive: true });
+      writeFileSync(folder!, '');
+      expect(lint()).toMatchObject({ err: '' });
+      expect(lint({ TMPDIR: join(home, 'nowhere') })).toMatchObject({ err: '' });
+    });
+
+    test('only of a run that linted', () => {
+      first();
+      const { folder } = kept();
+      rmSync(folder!, { recursive: true });
+      const env = { TMPDIR: join(home, 'kept') };
+      for (const args of [['--help'], ['--version'], ['--nonsense'], ['gone.json'], ['--ignore-unknown', 'empty']])
+        ecsLint(args, { env });
+      expect(kept().files).toEqual([]);
+    });
   });
 
   test('tells of an error of its own without what the error quotes', () => {
