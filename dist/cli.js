@@ -6,9 +6,8 @@ const { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } = requir
 const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
-const { crc32 } = require('node:zlib');
 
-const BUILD = Buffer.from('f298b98ea9452567');
+const BUILD = Buffer.from('40a1357aa9f85802');
 const folder = ownFolder();
 const modules = new Map();
 const compiled = [];
@@ -33,7 +32,7 @@ function load(name) {
 
 /** A folder for what is kept, which nobody else can write to: it is run. */
 function ownFolder() {
-  if (process.env.NODE_DISABLE_COMPILE_CACHE || !crc32) return undefined;
+  if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined;
   const user = process.getuid?.();
   const path = join(tmpdir(), `ecs-lint-${user ?? 'cache'}`);
   const stats = attempt(() => lstatSync(path));
@@ -41,17 +40,10 @@ function ownFolder() {
   return !stats || isOwn ? path : undefined;
 }
 
+/** What was kept for this build: V8 does not ask whether it belongs to the source. */
 function dataIn(file) {
   const bytes = attempt(() => readFileSync(file));
-  const data = bytes?.subarray(0, Math.max(0, bytes.length - BUILD.length - 4));
-  return data && bytes.subarray(data.length).equals(seal(data)) ? data : undefined;
-}
-
-/** V8 trusts what it is given: not even that it belongs to the source does it check. */
-function seal(data) {
-  const checksum = Buffer.alloc(4);
-  checksum.writeUInt32LE(crc32(data));
-  return Buffer.concat([checksum, BUILD]);
+  return bytes?.subarray(-BUILD.length).equals(BUILD) ? bytes.subarray(0, -BUILD.length) : undefined;
 }
 
 function keep(code) {
@@ -59,9 +51,10 @@ function keep(code) {
   if (code > 1 || modules.size <= 2) return;
   for (const { file, script } of compiled) {
     attempt(() => {
-      const data = script.createCachedData();
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(`${file}.${process.pid}`, Buffer.concat([data, seal(data)]), { mode: 0o600 });
+      // Nor does V8 ask whether all of it is there: it gets its name when it is safe on the disk.
+      const bytes = Buffer.concat([script.createCachedData(), BUILD]);
+      writeFileSync(`${file}.${process.pid}`, bytes, { mode: 0o600, flush: true });
       renameSync(`${file}.${process.pid}`, file);
     });
   }

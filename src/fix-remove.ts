@@ -10,7 +10,9 @@ export function removal(view: View): Edit | undefined {
   if (!node || !container || (container.kind !== 'map' && container.kind !== 'list')) return undefined;
   const parts: Span[] =
     container.kind === 'map'
-      ? [...container.entries.values()].map(({ key: at, value }) => at.source.span(at.start, Math.max(at.end, value.at.end)))
+      ? [...container.entries.values()].map(({ key: at, value }) =>
+          at.source.span(at.start, Math.max(at.end, value.at.end)),
+        )
       : container.items.map(({ at }) => at);
   parts.sort((a, b) => a.start - b.start);
   const start = typeof key === 'number' ? node.at.start : keyAt?.start;

@@ -1,5 +1,5 @@
-import type { Failure, Finding } from './finding.ts';
 import { describe } from './failure.ts';
+import type { Failure, Finding } from './finding.ts';
 import { writeFix } from './fix.ts';
 import type { ActiveRule, LintOptions } from './lint.ts';
 import type { AnyField } from './model/field.ts';
@@ -41,7 +41,10 @@ export function checkModel(
       try {
         call(rule, contextOf(rule, level, run, entity, options, checked.findings));
       } catch (error) {
-        failures.push({ file: entity.at.source.path, message: `The rule ${rule.id} failed on ${entity.name}: ${describe(error)}` });
+        failures.push({
+          file: entity.at.source.path,
+          message: `The rule ${rule.id} failed on ${entity.name}: ${describe(error)}`,
+        });
       }
       if (checked.findings.length > before) continue;
       for (const view of unknown) {
@@ -53,22 +56,38 @@ export function checkModel(
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
   if (options.validators) {
     for (const { violation, entity, rule: id } of validate(run, options.validators)) {
-      visit((rule, context) => rule.violation?.(violation, context), (rule) => rule.id === id && rule.violation, entity);
+      visit(
+        (rule, context) => rule.violation?.(violation, context),
+        (rule) => rule.id === id && rule.violation,
+        entity,
+      );
     }
   }
   return checked;
 }
 
 function visitEntity(view: View, entity: Entity, visit: Visit): void {
-  visit((rule, context) => visitorOf(rule, entity.kind)?.(view, context), (rule) => rule[entity.kind], entity);
+  visit(
+    (rule, context) => visitorOf(rule, entity.kind)?.(view, context),
+    (rule) => rule[entity.kind],
+    entity,
+  );
   if (entity.kind !== 'taskDefinition') return;
   const task = fieldOf<TaskDefinition>(view);
   for (const container of task.containerDefinitions.items) {
-    visit((rule, context) => rule.container?.(container, { ...context, task }), (rule) => rule.container, entity);
+    visit(
+      (rule, context) => rule.container?.(container, { ...context, task }),
+      (rule) => rule.container,
+      entity,
+    );
   }
   if (task.containerDefinitions.$state !== 'unknown') return;
   // No container is visited where the list of them is not known: say so for the rules that would have.
-  visit(() => task.containerDefinitions.items, (rule) => rule.container, entity);
+  visit(
+    () => task.containerDefinitions.items,
+    (rule) => rule.container,
+    entity,
+  );
 }
 
 /** A visitor of a kind takes the field of that kind: the compiler cannot follow that through the union. */
@@ -115,4 +134,3 @@ function spell(model: Model, field: AnyField): string {
   const { key, owner } = viewIn(field).$origin;
   return typeof key === 'number' || !owner ? String(key) : model.spell(owner.$origin.shape, key);
 }
-

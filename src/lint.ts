@@ -1,13 +1,13 @@
 import type { Document } from './document.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Failure, FileInfo, Finding, Note, Report, RuleInfo, Severity } from './finding.ts';
-import { type Found, mergeScenarios } from './scenarios.ts';
-import type { Rule } from './rule.ts';
 import { checkFile } from './lint-file.ts';
 import { checkModel } from './lint-model.ts';
 import type { Model } from './model/model.ts';
 import type { Place } from './model/view.ts';
 import { mergeNotes } from './notes.ts';
+import type { Rule } from './rule.ts';
+import { type Found, mergeScenarios } from './scenarios.ts';
 import type { Validators } from './validate.ts';
 
 /** A rule as the registry has it: with its theme, the folder it is in. */
@@ -47,7 +47,13 @@ export function lint(documents: readonly Document[], options: LintOptions): Repo
     findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
     notes.push(...mergeNotes(perModel.flatMap((one) => one.notes)));
   }
-  return { findings: inOrder(findings, documents), notes, files: documents.map(fileInfo), rules: ruleInfos(options), failures };
+  return {
+    findings: inOrder(findings, documents),
+    notes,
+    files: documents.map(fileInfo),
+    rules: ruleInfos(options),
+    failures,
+  };
 }
 
 export function activeRules({ rules, levels }: LintOptions): ActiveRule[] {

@@ -9,7 +9,13 @@ export function gapOf(view: View): Gap | undefined {
   const { entity } = outermost.$place ?? {};
   const node = outermost.$node;
   const above = outermost.$origin.owner?.$node;
-  const reason = node ? (node.kind === 'unknown' ? node.reason : undefined) : above?.kind === 'map' ? above.open : undefined;
+  const reason = node
+    ? node.kind === 'unknown'
+      ? node.reason
+      : undefined
+    : above?.kind === 'map'
+      ? above.open
+      : undefined;
   // A value of the wrong kind is no gap: the rules of validity speak of it.
   if (!entity || reason === undefined) return undefined;
   return { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path: outermost.$path, reason };
@@ -30,5 +36,7 @@ export function mergeNotes(gaps: readonly { readonly gap: Gap; readonly rule?: s
 }
 
 function isLarge({ entity, path }: Gap): boolean {
-  return path === '' || path === 'containerDefinitions' || (entity.kind !== 'taskDefinition' && path === 'taskDefinition');
+  return (
+    path === '' || path === 'containerDefinitions' || (entity.kind !== 'taskDefinition' && path === 'taskDefinition')
+  );
 }

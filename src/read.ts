@@ -41,12 +41,15 @@ function readJsonFile(source: Source): Document {
 }
 
 function readTree(source: Source, { roots, problems }: Reading): Document {
-  source.maskWith(() => (roots.length > 0 ? maskSecrets(roots) : maskSecretsInText(source)));
+  if (roots.length > 0) source.maskWith(() => maskSecrets(roots));
   const failed = problems.some(({ kind }) => kind === 'syntax');
   const [root] = roots;
   if (root && isTemplate(root) && !failed) {
     const more = roots[1] ? [severalDocuments(roots[1])] : [];
-    return { source, format: FORMAT, models: readTemplate(root), problems: [...problems, ...more] };
+    const models = readTemplate(root);
+    // A secret may stand in the default of a parameter with a harmless name.
+    source.maskWith(() => maskSecrets(models.flatMap(({ entities }) => entities.map(({ node }) => node))));
+    return { source, format: FORMAT, models, problems: [...problems, ...more] };
   }
   if (failed) {
     source.maskWith(() => maskSecretsInText(source));

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { rules } from 'ecs-lint:rules';
 import { validators } from 'ecs-lint:validators';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { instanceTypes } from '../src/facts/instance-types.gen.ts';
 import { lint } from '../src/lint.ts';

@@ -2199,60 +2199,6 @@ function pageFor({ rules: rules3 }, { colour, width, verbose, quiet, pageOf }) {
     summaryOf: (id) => byId.get(id)?.summary ?? ""
   };
 }
-function mergeScenarios(found) {
-  const merged2 = /* @__PURE__ */ new Map();
-  for (const { model, findings } of found) {
-    for (const [key, finding] of keyed(findings)) {
-      const known2 = merged2.get(key) ?? { finding, models: /* @__PURE__ */ new Set() };
-      known2.models.add(model);
-      merged2.set(key, known2);
-    }
-  }
-  const all2 = found.map(({ model }) => model);
-  return [...merged2.values()].map(({ finding, models }) => {
-    const possible2 = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
-    const when = decidedBy([...models], possible2);
-    return when === void 0 ? finding : { ...finding, when };
-  });
-}
-function keyed(findings) {
-  const result = /* @__PURE__ */ new Map();
-  const pathsOf = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { rule, severity, at: at2, message, path } = finding;
-    const key = [rule, severity, at2.source.path, at2.start, at2.end, message].join(" ");
-    const paths = pathsOf.get(key) ?? [];
-    pathsOf.set(key, paths);
-    if (!paths.includes(path)) result.set(`${key} ${paths.push(path)}`, finding);
-  }
-  return result;
-}
-function hasEntity({ entities }, { kind, name }) {
-  return entities.some((entity) => entity.kind === kind && entity.name === name);
-}
-function decidedBy(models, all2) {
-  if (models.length >= all2.length) return void 0;
-  const trivial = shared(all2);
-  const telling = shared(models).filter((fact) => !trivial.includes(fact));
-  return telling.length > 0 ? needed(telling, all2).join(" and ") : "the conditions combine so";
-}
-function needed(facts, all2) {
-  const told2 = (some2) => all2.filter(({ when }) => some2.every((fact) => when?.includes(fact))).length;
-  const enough = told2(facts);
-  const weakestFirst = [...facts].sort(
-    (a, b) => told2([b]) - told2([a]) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
-  );
-  let kept = facts;
-  for (const fact of weakestFirst) {
-    const without = kept.filter((one3) => one3 !== fact);
-    if (told2(without) === enough) kept = without;
-  }
-  return kept;
-}
-function shared(models) {
-  const [first, ...rest] = models.map(({ when }) => when ?? []);
-  return (first ?? []).filter((fact) => rest.every((facts) => facts.includes(fact)));
-}
 function describe(error) {
   if (!(error instanceof Error)) return "something that is no error was thrown";
   const [frame2] = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) ?? [];
@@ -2293,7 +2239,9 @@ function removal(view) {
   const container = owner?.$node;
   const node = view.$node;
   if (!node || !container || container.kind !== "map" && container.kind !== "list") return void 0;
-  const parts = container.kind === "map" ? [...container.entries.values()].map(({ key: at2, value }) => at2.source.span(at2.start, Math.max(at2.end, value.at.end))) : container.items.map(({ at: at2 }) => at2);
+  const parts = container.kind === "map" ? [...container.entries.values()].map(
+    ({ key: at2, value }) => at2.source.span(at2.start, Math.max(at2.end, value.at.end))
+  ) : container.items.map(({ at: at2 }) => at2);
   parts.sort((a, b) => a.start - b.start);
   const start = typeof key === "number" ? node.at.start : keyAt?.start;
   const index = parts.findIndex((part) => part.start === start);
@@ -2743,6 +2691,76 @@ function quotePartly(node) {
 var LONGEST = 80;
 function shorten(text3) {
   return text3.length <= LONGEST ? text3 : `${text3.slice(0, LONGEST - 1)}\u2026`;
+}
+function contentOf(view) {
+  const state = view.$state;
+  if (state === "unknown") view.$origin.run.onUnknown?.(view);
+  return state === "known" ? view.$node : void 0;
+}
+var ScalarView = class extends View {
+  get known() {
+    const node = contentOf(this);
+    return node?.kind === "scalar" ? coerce(node, this.$origin.shape) : void 0;
+  }
+  or(fallback) {
+    return this.$state === "absent" ? fallback : this.known;
+  }
+  always(test) {
+    const node = this.$node;
+    if (node?.kind === "unknown" && node.oneOf) {
+      const values = node.oneOf.map((one3) => one3.kind === "scalar" ? coerce(one3, this.$origin.shape) : void 0);
+      if (values.every((value) => value !== void 0) && values.every((value) => test(value))) return true;
+    }
+    const { known: known2 } = this;
+    return known2 === void 0 ? void 0 : test(known2);
+  }
+  get partly() {
+    const node = this.$node;
+    if (node?.kind === "unknown" && node.parts) return node.parts.map((part) => part ?? GAP).join("");
+    const { known: known2 } = this;
+    return known2 === void 0 ? void 0 : String(known2);
+  }
+  startsWith(text3) {
+    return this.#told(
+      (whole) => whole.startsWith(text3),
+      (partly) => compareStart(partly, text3)
+    );
+  }
+  endsWith(text3) {
+    return this.#told(
+      (whole) => whole.endsWith(text3),
+      (partly) => compareStart(reverse(partly), reverse(text3))
+    );
+  }
+  includes(text3) {
+    return this.#told(
+      (whole) => whole.includes(text3),
+      (partly) => partly.includes(text3) ? true : void 0
+    );
+  }
+  #told(whole, part) {
+    const { partly } = this;
+    if (partly === void 0) return this.always((value) => whole(String(value)));
+    return partly.includes(GAP) ? part(partly) : whole(partly);
+  }
+};
+function compareStart(partly, text3) {
+  const known2 = partly.slice(0, partly.indexOf(GAP));
+  if (known2.startsWith(text3)) return true;
+  return text3.startsWith(known2) ? void 0 : false;
+}
+function reverse(text3) {
+  return text3.split("").reverse().join("");
+}
+function coerce(node, shape) {
+  const { value } = node;
+  if (value === null) return void 0;
+  if (shape === "string") return typeof value === "string" ? value : node.raw ?? String(value);
+  if (shape === "boolean")
+    return value === true || value === "true" ? true : value === false || value === "false" ? false : void 0;
+  if (typeof value === "boolean" || value === "") return void 0;
+  const number = Number(value);
+  return Number.isNaN(number) ? void 0 : number;
 }
 var ListView = class extends View {
   get items() {
@@ -3463,7 +3481,10 @@ function checkModel(model, nearby2, active, options, failures) {
       try {
         call(rule, contextOf(rule, level, run, entity, options, checked.findings));
       } catch (error) {
-        failures.push({ file: entity.at.source.path, message: `The rule ${rule.id} failed on ${entity.name}: ${describe(error)}` });
+        failures.push({
+          file: entity.at.source.path,
+          message: `The rule ${rule.id} failed on ${entity.name}: ${describe(error)}`
+        });
       }
       if (checked.findings.length > before) continue;
       for (const view of unknown2) {
@@ -3475,20 +3496,36 @@ function checkModel(model, nearby2, active, options, failures) {
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
   if (options.validators) {
     for (const { violation, entity, rule: id } of validate(run, options.validators)) {
-      visit((rule, context) => rule.violation?.(violation, context), (rule) => rule.id === id && rule.violation, entity);
+      visit(
+        (rule, context) => rule.violation?.(violation, context),
+        (rule) => rule.id === id && rule.violation,
+        entity
+      );
     }
   }
   return checked;
 }
 function visitEntity(view, entity, visit) {
-  visit((rule, context) => visitorOf(rule, entity.kind)?.(view, context), (rule) => rule[entity.kind], entity);
+  visit(
+    (rule, context) => visitorOf(rule, entity.kind)?.(view, context),
+    (rule) => rule[entity.kind],
+    entity
+  );
   if (entity.kind !== "taskDefinition") return;
   const task2 = fieldOf(view);
   for (const container of task2.containerDefinitions.items) {
-    visit((rule, context) => rule.container?.(container, { ...context, task: task2 }), (rule) => rule.container, entity);
+    visit(
+      (rule, context) => rule.container?.(container, { ...context, task: task2 }),
+      (rule) => rule.container,
+      entity
+    );
   }
   if (task2.containerDefinitions.$state !== "unknown") return;
-  visit(() => task2.containerDefinitions.items, (rule) => rule.container, entity);
+  visit(
+    () => task2.containerDefinitions.items,
+    (rule) => rule.container,
+    entity
+  );
 }
 function visitorOf(rule, kind) {
   return rule[kind];
@@ -3522,6 +3559,60 @@ function spell(model, field) {
   const { key, owner } = viewIn(field).$origin;
   return typeof key === "number" || !owner ? String(key) : model.spell(owner.$origin.shape, key);
 }
+function mergeScenarios(found) {
+  const merged2 = /* @__PURE__ */ new Map();
+  for (const { model, findings } of found) {
+    for (const [key, finding] of keyed(findings)) {
+      const known2 = merged2.get(key) ?? { finding, models: /* @__PURE__ */ new Set() };
+      known2.models.add(model);
+      merged2.set(key, known2);
+    }
+  }
+  const all2 = found.map(({ model }) => model);
+  return [...merged2.values()].map(({ finding, models }) => {
+    const possible2 = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
+    const when = decidedBy([...models], possible2);
+    return when === void 0 ? finding : { ...finding, when };
+  });
+}
+function keyed(findings) {
+  const result = /* @__PURE__ */ new Map();
+  const pathsOf = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { rule, severity, at: at2, message, path } = finding;
+    const key = [rule, severity, at2.source.path, at2.start, at2.end, message].join(" ");
+    const paths = pathsOf.get(key) ?? [];
+    pathsOf.set(key, paths);
+    if (!paths.includes(path)) result.set(`${key} ${paths.push(path)}`, finding);
+  }
+  return result;
+}
+function hasEntity({ entities }, { kind, name }) {
+  return entities.some((entity) => entity.kind === kind && entity.name === name);
+}
+function decidedBy(models, all2) {
+  if (models.length >= all2.length) return void 0;
+  const trivial = shared(all2);
+  const telling = shared(models).filter((fact) => !trivial.includes(fact));
+  return telling.length > 0 ? needed(telling, all2).join(" and ") : "the conditions combine so";
+}
+function needed(facts, all2) {
+  const told2 = (some2) => all2.filter(({ when }) => some2.every((fact) => when?.includes(fact))).length;
+  const enough = told2(facts);
+  const weakestFirst = [...facts].sort(
+    (a, b) => told2([b]) - told2([a]) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
+  );
+  let kept = facts;
+  for (const fact of weakestFirst) {
+    const without = kept.filter((one3) => one3 !== fact);
+    if (told2(without) === enough) kept = without;
+  }
+  return kept;
+}
+function shared(models) {
+  const [first, ...rest] = models.map(({ when }) => when ?? []);
+  return (first ?? []).filter((fact) => rest.every((facts) => facts.includes(fact)));
+}
 function lint(documents, options) {
   const active = activeRules(options);
   const findings = [];
@@ -3535,7 +3626,13 @@ function lint(documents, options) {
     findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
     notes.push(...mergeNotes(perModel.flatMap((one3) => one3.notes)));
   }
-  return { findings: inOrder2(findings, documents), notes, files: documents.map(fileInfo), rules: ruleInfos(options), failures };
+  return {
+    findings: inOrder2(findings, documents),
+    notes,
+    files: documents.map(fileInfo),
+    rules: ruleInfos(options),
+    failures
+  };
 }
 function activeRules({ rules: rules3, levels }) {
   return rules3.flatMap(({ rule }) => {
@@ -4284,6 +4381,7 @@ function structEntries({ entries }, shape, dialect2) {
   const result = /* @__PURE__ */ new Map();
   for (const [written2, entry] of entries) {
     const name = dialect2.member(shape, written2);
+    if (name === void 0 && dialect2.dropsOthers) continue;
     const of = name === void 0 ? void 0 : memberShape(shape, name);
     const value = of === void 0 ? entry.value : translate(entry.value, of, dialect2, name);
     if (value)
@@ -4858,7 +4956,10 @@ var Evaluator = class {
       if (call.name === "Ref") return reference(this, call.argument, call.at);
       const apply = functionNamed(call.name);
       if (apply) return apply(this, call.argument, call.at);
-      return unknown(call.at, `is the result of ${call.name === "Transform" ? "a macro" : `Fn::${call.name}`}`);
+      return unknown(
+        call.at,
+        `is the result of ${call.name === "Transform" ? "a macro" : "a function that is not known"}`
+      );
     }
     if (node.kind === "list") return { ...node, items: node.items.flatMap((item) => this.evaluate(item) ?? []) };
     if (node.kind === "map") return this.#map(node);
@@ -5475,7 +5576,8 @@ var SHELL = ["command", "entryPoint"];
 var api = {
   member: (shape, written2) => memberShape(shape, written2) ? written2 : void 0,
   value: (node, _shape, member2) => {
-    if (node.tag !== void 0) return { kind: "unknown", reason: `has the tag ${node.tag}`, at: node.at };
+    if (node.tag !== void 0)
+      return { kind: "unknown", reason: "has a tag, which the API does not know", at: node.at };
     return node.kind !== "scalar" || SHELL.includes(member2) && !isPlaceholder(node) ? node : withoutPlaceholders(node);
   }
 };
@@ -5549,7 +5651,10 @@ function readServices(roots) {
   return definitions.length > 0 ? definitionModel(runs ? "run-task input" : "service definition", definitions) : void 0;
 }
 function definitionsIn(root) {
-  const described = [...itemsOf(get(root, "services")), ...get(root, "service")?.kind === "map" ? [get(root, "service")] : []];
+  const described = [
+    ...itemsOf(get(root, "services")),
+    ...get(root, "service")?.kind === "map" ? [get(root, "service")] : []
+  ];
   if (described.some(isService)) return described.flatMap((node) => node.kind === "map" ? [service(node)] : []);
   if (root.kind !== "map" || !isService(root)) return [];
   return OF_RUN_TASK.some((member2) => root.entries.has(member2)) ? [task(root)] : [service(root)];
@@ -5561,7 +5666,7 @@ function isService(node) {
   return known2.length >= 2 && known2.length * 2 >= keys.length && keys.some((key) => TELLING2.includes(key));
 }
 function isMember(key) {
-  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || key !== "arn" && shapes["Service"]?.[key] !== void 0;
+  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || key !== "arn" && memberShape("Service", key) !== void 0;
 }
 function service(root) {
   const { at: at2 } = root;
@@ -5582,7 +5687,10 @@ function service(root) {
 }
 function task(root) {
   const count2 = get(root, "count");
-  const node = translateDefinition(withMembers(root, { count: void 0, ...count2 && { taskCount: count2 } }), "Schedule");
+  const node = translateDefinition(
+    withMembers(root, { count: void 0, ...count2 && { taskCount: count2 } }),
+    "Schedule"
+  );
   const named5 = get(root, "taskDefinition");
   return { kind: "schedule", name: stringOf(named5) ?? "task", node, named: named5 };
 }
@@ -5618,10 +5726,13 @@ function one(root) {
   const withoutReadOnly2 = withMembers(node, Object.fromEntries(READ_ONLY2.map((member2) => [member2, void 0])));
   const translated = translateDefinition(withoutReadOnly2, "TaskDefinition");
   const named5 = get(translated, "family");
-  return [{ kind: "taskDefinition", name: nameOf(named5), node: arn ? withMembers(translated, { arn }) : translated, named: named5 }];
+  return [
+    { kind: "taskDefinition", name: nameOf(named5), node: arn ? withMembers(translated, { arn }) : translated, named: named5 }
+  ];
 }
 function nameOf(family) {
-  return stringOf(family) ?? (family ? family.at.source.text.slice(family.at.start, family.at.end).replaceAll('"', "") : "task definition");
+  if (family?.kind === "unknown" && family.parts) return family.parts.map((part) => part ?? "\u2026").join("");
+  return stringOf(family) ?? "task definition";
 }
 function isContainer(node) {
   return get(node, "image") !== void 0 && (get(node, "name") !== void 0 || get(node, "essential") !== void 0);
@@ -5634,7 +5745,12 @@ function bareList(list3) {
     at: list3.at,
     open: "is not in a bare list of container definitions"
   };
-  return { kind: "taskDefinition", name: "task definition", node: translateDefinition(written2, "TaskDefinition"), named: void 0 };
+  return {
+    kind: "taskDefinition",
+    name: "task definition",
+    node: translateDefinition(written2, "TaskDefinition"),
+    named: void 0
+  };
 }
 var COMPUTED_ATTRIBUTES = /* @__PURE__ */ new Set([
   ...["network_mode", "enable_fault_injection", "configure_at_launch", "driver", "scope"],
@@ -6701,8 +6817,10 @@ function containerDefinitions(block3) {
 var dialect = {
   member: (shape, written2) => {
     const lower = `${written2[0]?.toLowerCase() ?? ""}${written2.slice(1)}`;
-    return shapes[shape]?.[written2] ? written2 : shapes[shape]?.[lower] ? lower : void 0;
+    return [written2, lower].find((name) => memberShape(shape, name) !== void 0);
   },
+  // The provider has dropped those that it does not know; in a state there may be newer ones.
+  dropsOthers: true,
   value: (node) => node.kind === "scalar" && node.value === null ? void 0 : node
 };
 function writtenContainers(block3) {
@@ -6717,8 +6835,8 @@ function withStrays(node, written2, shape) {
   return node;
 }
 function mapWithStrays(node, written2, shape) {
-  const members = shapes[shape];
-  if (!members) return node;
+  const members = membersOf(shape);
+  if (!isStructure(shape)) return node;
   const entries = new Map(node.entries);
   for (const [name, entry] of written2.entries) {
     const member2 = Object.keys(members).find((one3) => one3.toLowerCase() === name.toLowerCase());
@@ -7745,12 +7863,14 @@ function readJsonFile(source) {
   return { source, format: plan.model.format, models: [plan.model], problems: [] };
 }
 function readTree(source, { roots, problems }) {
-  source.maskWith(() => roots.length > 0 ? maskSecrets(roots) : maskSecretsInText(source));
+  if (roots.length > 0) source.maskWith(() => maskSecrets(roots));
   const failed = problems.some(({ kind }) => kind === "syntax");
   const [root] = roots;
   if (root && isTemplate(root) && !failed) {
     const more = roots[1] ? [severalDocuments(roots[1])] : [];
-    return { source, format: FORMAT, models: readTemplate(root), problems: [...problems, ...more] };
+    const models = readTemplate(root);
+    source.maskWith(() => maskSecrets(models.flatMap(({ entities }) => entities.map(({ node }) => node))));
+    return { source, format: FORMAT, models, problems: [...problems, ...more] };
   }
   if (failed) {
     source.maskWith(() => maskSecretsInText(source));

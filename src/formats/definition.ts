@@ -12,8 +12,11 @@ const SHELL = ['command', 'entryPoint'];
 const api: Dialect = {
   member: (shape, written) => (memberShape(shape, written) ? written : undefined),
   value: (node, _shape, member) => {
-    if (node.tag !== undefined) return { kind: 'unknown', reason: `has the tag ${node.tag}`, at: node.at };
-    return node.kind !== 'scalar' || (SHELL.includes(member) && !isPlaceholder(node)) ? node : withoutPlaceholders(node);
+    if (node.tag !== undefined)
+      return { kind: 'unknown', reason: 'has a tag, which the API does not know', at: node.at };
+    return node.kind !== 'scalar' || (SHELL.includes(member) && !isPlaceholder(node))
+      ? node
+      : withoutPlaceholders(node);
   },
 };
 

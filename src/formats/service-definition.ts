@@ -48,11 +48,16 @@ const READ_ONLY = [
 export function readServices(roots: readonly Node[]): Model | undefined {
   const definitions = roots.flatMap(definitionsIn);
   const runs = definitions.length > 0 && definitions.every(({ kind }) => kind === 'schedule');
-  return definitions.length > 0 ? definitionModel(runs ? 'run-task input' : 'service definition', definitions) : undefined;
+  return definitions.length > 0
+    ? definitionModel(runs ? 'run-task input' : 'service definition', definitions)
+    : undefined;
 }
 
 function definitionsIn(root: Node): Definition[] {
-  const described = [...itemsOf(get(root, 'services')), ...(get(root, 'service')?.kind === 'map' ? [get(root, 'service')!] : [])];
+  const described = [
+    ...itemsOf(get(root, 'services')),
+    ...(get(root, 'service')?.kind === 'map' ? [get(root, 'service')!] : []),
+  ];
   if (described.some(isService)) return described.flatMap((node) => (node.kind === 'map' ? [service(node)] : []));
   if (root.kind !== 'map' || !isService(root)) return [];
   return OF_RUN_TASK.some((member) => root.entries.has(member)) ? [task(root)] : [service(root)];
@@ -66,7 +71,10 @@ function isService(node: Node): boolean {
 }
 
 function isMember(key: string): boolean {
-  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || (key !== 'arn' && memberShape('Service', key) !== undefined);
+  return (
+    [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) ||
+    (key !== 'arn' && memberShape('Service', key) !== undefined)
+  );
 }
 
 function service(root: MapNode): Definition {
@@ -89,7 +97,10 @@ function service(root: MapNode): Definition {
 
 function task(root: MapNode): Definition {
   const count = get(root, 'count');
-  const node = translateDefinition(withMembers(root, { count: undefined, ...(count && { taskCount: count }) }), 'Schedule');
+  const node = translateDefinition(
+    withMembers(root, { count: undefined, ...(count && { taskCount: count }) }),
+    'Schedule',
+  );
   const named = get(root, 'taskDefinition');
   return { kind: 'schedule', name: stringOf(named) ?? 'task', node, named };
 }

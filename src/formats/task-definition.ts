@@ -39,11 +39,14 @@ function one(root: Node): Definition[] {
   const withoutReadOnly = withMembers(node, Object.fromEntries(READ_ONLY.map((member) => [member, undefined])));
   const translated = translateDefinition(withoutReadOnly, 'TaskDefinition');
   const named = get(translated, 'family');
-  return [{ kind: 'taskDefinition', name: nameOf(named), node: arn ? withMembers(translated, { arn }) : translated, named }];
+  return [
+    { kind: 'taskDefinition', name: nameOf(named), node: arn ? withMembers(translated, { arn }) : translated, named },
+  ];
 }
 
 function nameOf(family: Node | undefined): string {
-  return stringOf(family) ?? (family ? family.at.source.text.slice(family.at.start, family.at.end).replaceAll('"', '') : 'task definition');
+  if (family?.kind === 'unknown' && family.parts) return family.parts.map((part) => part ?? '…').join('');
+  return stringOf(family) ?? 'task definition';
 }
 
 /** A container has an image and a name, and is no more than a container. */
@@ -59,5 +62,10 @@ function bareList(list: Node & { kind: 'list' }): Definition {
     at: list.at,
     open: 'is not in a bare list of container definitions',
   };
-  return { kind: 'taskDefinition', name: 'task definition', node: translateDefinition(written, 'TaskDefinition'), named: undefined };
+  return {
+    kind: 'taskDefinition',
+    name: 'task definition',
+    node: translateDefinition(written, 'TaskDefinition'),
+    named: undefined,
+  };
 }

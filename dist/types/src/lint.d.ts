@@ -1,8 +1,8 @@
 import type { Document } from './document.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Report, Severity } from './finding.ts';
-import type { Rule } from './rule.ts';
 import type { Place } from './model/view.ts';
+import type { Rule } from './rule.ts';
 import type { Validators } from './validate.ts';
 /** A rule as the registry has it: with its theme, the folder it is in. */
 export interface Registered {

@@ -78,7 +78,10 @@ export class Evaluator {
       if (call.name === 'Ref') return reference(this, call.argument, call.at);
       const apply = functionNamed(call.name);
       if (apply) return apply(this, call.argument, call.at);
-      return unknown(call.at, `is the result of ${call.name === 'Transform' ? 'a macro' : `Fn::${call.name}`}`);
+      return unknown(
+        call.at,
+        `is the result of ${call.name === 'Transform' ? 'a macro' : 'a function that is not known'}`,
+      );
     }
     if (node.kind === 'list') return { ...node, items: node.items.flatMap((item) => this.evaluate(item) ?? []) };
     if (node.kind === 'map') return this.#map(node);

@@ -124,9 +124,9 @@ const unknown: readonly (readonly [short: string, long: unknown, reason: string]
   ['!If [Nowhere, a, b]', { 'Fn::If': ['Nowhere', 'a', 'b'] }, 'depends on the condition Nowhere'],
   ['!If [Nowhere, a]', { 'Fn::If': ['Nowhere', 'a'] }, 'is a malformed Fn::If'],
   ['!Transform { Name: AWS::Include }', { 'Fn::Transform': { Name: 'AWS::Include' } }, 'is the result of a macro'],
-  ['!Shout a', { 'Fn::Shout': 'a' }, 'is the result of Fn::Shout'],
-  ['!toString a', { 'Fn::toString': 'a' }, 'is the result of Fn::toString'],
-  ['!constructor [a]', { 'Fn::constructor': ['a'] }, 'is the result of Fn::constructor'],
+  ['!Shout a', { 'Fn::Shout': 'a' }, 'is the result of a function that is not known'],
+  ['!toString a', { 'Fn::toString': 'a' }, 'is the result of a function that is not known'],
+  ['!constructor [a]', { 'Fn::constructor': ['a'] }, 'is the result of a function that is not known'],
   ['"{{resolve:ssm:/web/name}}"', '{{resolve:ssm:/web/name}}', 'is resolved at deployment'],
 ];
 

