@@ -10,7 +10,8 @@ try {
     for (const { status: result, fullName } of assertionResults) {
       if (result === 'passed') passed++;
       else failed++;
-      if (result === 'pending' || result === 'skipped' || result === 'todo') console.error(`skipped: ${name}: ${fullName}`);
+      if (result === 'pending' || result === 'skipped' || result === 'todo')
+        console.error(`skipped: ${name}: ${fullName}`);
     }
     const isBroken = fileStatus === 'failed' && !assertionResults.some(({ status: result }) => result === 'failed');
     if (isBroken || assertionResults.length === 0) failed++;
