@@ -27,6 +27,8 @@ try {
 }
 
 function compare(node) {
+  const { stdout } = spawnSync(node, command, { env, encoding: 'utf8' });
+  if (!stdout.includes('taskdef.json  task definition')) throw new Error('The command did not lint the file.');
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   const cases = { base: [nothing, env], usual: [command, env], first: [command, nothingKept] };
   const times = { base: [], usual: [], first: [] };

@@ -7,7 +7,7 @@ const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const BUILD = Buffer.from('40a1357aa9f85802');
+const BUILD = Buffer.from('5f0bc9d25b19e6f2');
 const folder = ownFolder();
 const modules = new Map();
 const compiled = [];
@@ -23,7 +23,7 @@ function load(name) {
   const filename = join(__dirname, 'chunks', name);
   const file = folder && join(folder, `${name}-${process.version}-${process.arch}`);
   const cachedData = file && dataIn(file);
-  const source = `(function (exports, require, module) {${readFileSync(filename, 'utf8')}\n})`;
+  const source = `(function (exports, require, module) {${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, { filename, cachedData });
   if (file && (!cachedData || script.cachedDataRejected)) compiled.push({ file, script });
   script.runInThisContext()(module.exports, (id) => (id.startsWith('.') ? load(basename(id)) : require(id)), module);

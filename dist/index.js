@@ -19,6 +19,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   Source: () => import_core.Source,
+  decode: () => import_core.decode,
   defineRule: () => import_core.defineRule,
   insert: () => import_core.insert,
   json: () => import_core.json,
@@ -37,6 +38,7 @@ var import_core = require("./chunks/core.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   Source,
+  decode,
   defineRule,
   insert,
   json,

@@ -1,10 +1,11 @@
 // Makes dist/ (or the folder that is named) from src/ and rules/; `--check` only says whether it is up to date.
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { declarations } from './declarations.mjs';
+import { licences } from './licences.mjs';
 import { esbuildPlugin } from './virtual-modules.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,16 +16,17 @@ const ENTRIES = ['dist/chunks/main.js', 'dist/index.js'];
 const AT_START = ['chalk', 'leven'];
 /** The modules that no start loads. */
 const ON_DEMAND = [
-  /^virtual:ecs-lint:validators/,
+  /^virtual:ecs-lint:validate-/,
   /^src\/facts\/.*\.gen\.ts$/,
   /^src\/text\/yaml\.ts$/,
+  /^src\/formats\/(?:cloudformation|terraform-plan)\//,
   /^src\/reporters\/(?:json|sarif)\.ts$/,
 ];
 /** The modules that share the core: each imports all of it, so that esbuild does not take it to pieces. */
 const SHARING =
   /src\/(?:cli|text\/yaml|reporters\/(?:json|sarif)|formats\/(?:cloudformation|terraform-plan)\/index)\.ts$/;
 
-const files = new Map([...(await code()), ...declarations(), ['package.json', '{ "type": "commonjs" }\n']]);
+const files = new Map([...(await code()), ...declarations(root), ['package.json', '{ "type": "commonjs" }\n']]);
 const stale = [...files].filter(([name, content]) => contentOf(name) !== content).map(([name]) => name);
 const left = existing().filter((name) => !files.has(name));
 if (process.argv.includes('--check')) check();
@@ -93,7 +95,7 @@ async function code() {
       return [name, await commonJs(named(text, names))];
     }),
   );
-  return [...outputs, ['cli.js', starter(outputs)], ['LICENSES.txt', licences(metafile)]];
+  return [...outputs, ['cli.js', starter(outputs)], ['LICENSES.txt', licences(root, metafile)]];
 }
 
 /** What the sources are read as, where that differs from what is written in them. */
@@ -188,7 +190,8 @@ async function commonJs(text) {
     target: 'node20',
     supported: { 'dynamic-import': false },
   });
-  return `"use strict";\n${result}`;
+  // Of what is plain ASCII, Node.js keeps and scans one byte a character; esbuild leaves the rest as it is in patterns.
+  return `"use strict";\n${result.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}`;
 }
 
 /** What starts the program, and knows its chunks by what is in them. */
@@ -196,57 +199,6 @@ function starter(outputs) {
   const hash = createHash('sha256');
   for (const [, content] of outputs) hash.update(content);
   return readFileSync(join(root, 'scripts/start.cjs'), 'utf8').replace('<build>', hash.digest('hex').slice(0, 16));
-}
-
-/** The licences of the packages that are in the bundle. */
-function licences({ outputs }) {
-  const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
-  const folders = new Set(inputs.flatMap((path) => path.match(/.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/) ?? []));
-  const texts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    const file = readdirSync(join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    if (!file) fail(`${name} has no file with its licence.`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(root, folder, file), 'utf8')
-      .replaceAll('\r', '')
-      .trim()}\n`;
-  });
-  return `dist/ holds parts of these packages.\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
-}
-
-/** The types of the library, of no more modules than it shows. */
-function declarations() {
-  const folder = join(root, 'node_modules/.cache/ecs-lint');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const config = {
-    extends: '../../../tsconfig.json',
-    compilerOptions: {
-      noEmit: false,
-      declaration: true,
-      emitDeclarationOnly: true,
-      noCheck: true,
-      outDir: 'types',
-      rootDir: '../../..',
-    },
-    files: ['../../../src/index.ts', '../../../src/virtual.d.ts'],
-    include: [],
-  };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { stdio: 'inherit' });
-  return shown(join(folder, 'types/src/index.d.ts')).map((path) => [
-    slashed(relative(folder, path)),
-    readFileSync(path, 'utf8'),
-  ]);
-}
-
-function shown(path, seen = new Set()) {
-  if (seen.has(path)) return [];
-  seen.add(path);
-  const modules = readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*['"](\.[^'"]+)\.ts['"]/g);
-  return [
-    path,
-    ...Array.from(modules, ([, module]) => join(dirname(path), `${module}.d.ts`)).flatMap((one) => shown(one, seen)),
-  ];
 }
 
 function slashed(path) {

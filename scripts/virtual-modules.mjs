@@ -2,14 +2,15 @@
 // compiled schemas. Both esbuild and Vite take the plugins made here.
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import Ajv from 'ajv/dist/2020.js';
+import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const modules = {
   'ecs-lint:rules': registry,
-  'ecs-lint:validators': validators,
+  'ecs-lint:validate-task-definition': () => validator('task-definition'),
+  'ecs-lint:validate-service-definition': () => validator('service-definition'),
 };
 
 /** Imports each rule of the rules folder, with its theme. */
@@ -23,33 +24,40 @@ function registry() {
   return `${imports.join('\n')}\nexport const rules = [\n${rows.join('\n')}\n];\n`;
 }
 
-/** The schemas of the ECS API as functions: compiling them when the program runs would take longer than all the rest. */
-function validators() {
-  const names = { taskDefinition: 'task-definition', service: 'service-definition' };
+const ANNOTATIONS = ['$schema', '$id', '$comment', 'title', 'x-rule', 'x-says'];
+
+/**
+ * A schema of the ECS API as a function: compiling it when the program runs would take longer than all the rest. The
+ * generated code is large and read at each start, so what nobody asks of an error is left out of it.
+ */
+function validator(name) {
+  const text = readFileSync(`${root}schemas/${name}.schema.json`, 'utf8');
+  const schema = JSON.parse(text, (key, value) =>
+    ANNOTATIONS.includes(key) && typeof value === 'string' ? undefined : value,
+  );
   const ajv = new Ajv({
     allErrors: true,
     messages: false,
     strict: false,
+    inlineRefs: false,
     code: { source: true, esm: true, optimize: 2 },
   });
-  for (const file of Object.values(names))
-    ajv.addSchema(JSON.parse(readFileSync(`${root}schemas/${file}.schema.json`, 'utf8')), file);
-  const code = standalone(
-    ajv,
-    Object.fromEntries(Object.entries(names).map(([name, file]) => [`${name}Schema`, file])),
-  );
-  const helpers = new Map();
-  const imported = code.replaceAll(/require\("(ajv\/[^"]+)"\)(\.default)?/g, (_, path) => {
-    const name = `helper${helpers.size}`;
-    const known = helpers.get(path) ?? name;
-    helpers.set(path, known);
-    return `(${known}.default ?? ${known})`;
+  const code = standalone(ajv, ajv.compile(schema))
+    .replaceAll(/schemaPath:\s*"(?:[^"\\]|\\.)*",\s*/g, '')
+    .replaceAll(
+      /if\s*\(vErrors === null\)\s*\{\s*vErrors = \[(err\d+)\];?\s*\}\s*else\s*\{\s*vErrors\.push\(\1\);?\s*\}/g,
+      'vErrors = add(vErrors, $1);',
+    )
+    .replace(/export const validate = (\w+);\s*export default \1;/, 'const valid = $1;');
+  const helpers = [];
+  const body = code.replaceAll(/require\("(ajv\/[^"]+)"\)(?:\.default)?/g, (_, path) => {
+    if (!helpers.includes(path)) helpers.push(path);
+    const helper = `helper${helpers.indexOf(path)}`;
+    return `(${helper}.default ?? ${helper})`;
   });
-  const imports = [...helpers].map(([path, name]) => `import ${name} from ${JSON.stringify(`${path}.js`)};`);
-  const wrappers = Object.keys(names).map(
-    (name) => `  ${name}: (value) => (${name}Schema(value) ? [] : ${name}Schema.errors),`,
-  );
-  return `${imports.join('\n')}\n${imported}\nexport const validators = {\n${wrappers.join('\n')}\n};\n`;
+  const imports = helpers.map((path, i) => `import helper${i} from ${JSON.stringify(`${path}.js`)};`);
+  const add = 'const add = (errors, error) => (errors === null ? [error] : (errors.push(error), errors));';
+  return `${imports.join('\n')}\n${add}\n${body}\nexport const validate = (value) => (valid(value) ? [] : valid.errors);\n`;
 }
 
 export function esbuildPlugin() {

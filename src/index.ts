@@ -1,37 +1,26 @@
 import { rules as builtIn } from 'ecs-lint:rules';
-import type { Facts } from './facts/facts.ts';
 import type { Report, RuleInfo } from './finding.ts';
 import type { Registered } from './lint.ts';
 import type { JsonOptions } from './reporters/json.ts';
 import type { SarifOptions } from './reporters/sarif.ts';
 import { text as renderText } from './reporters/text.ts';
-import type { Validators } from './validate.ts';
 
 export type { Document, Unrecognized } from './document.ts';
 export type { Facts } from './facts/facts.ts';
 export type * from './finding.ts';
 export { type LintOptions, lint, type Registered } from './lint.ts';
+export { loadFacts, loadValidators } from './load.ts';
 export { read } from './read.ts';
 export type * from './rule.ts';
 export { defineRule, insert, remove, set } from './rule.ts';
+export { decode } from './text/decode.ts';
 export type { Problem } from './text/node.ts';
 export { type Position, Source, type Span } from './text/source.ts';
-export type { Validators } from './validate.ts';
+export type { Validator, Validators } from './validate.ts';
 export type { JsonOptions, SarifOptions };
 
 /** The rules that come with ecs-lint. */
 export const rules: readonly Registered[] = builtIn;
-
-/** The schemas that `lint` needs for the rules about unknown, missing and invalid members; large. */
-export async function loadValidators(): Promise<Validators> {
-  return (await import('ecs-lint:validators')).validators;
-}
-
-/** The tables that `lint` needs for rules with `needs`; large. */
-export async function loadFacts(): Promise<Facts> {
-  const { instanceTypes } = await import('./facts/instance-types.gen.ts');
-  return { instanceTypes };
-}
 
 export interface TextOptions {
   readonly colour: boolean;

@@ -1,8 +1,7 @@
 import type { Document } from './document.ts';
-import { FORMAT, isTemplate, readTemplate } from './formats/cloudformation/index.ts';
+import { isTemplate } from './formats/is-template.ts';
 import { readServices } from './formats/service-definition.ts';
 import { readTaskDefinitions } from './formats/task-definition.ts';
-import { readPlan } from './formats/terraform-plan/index.ts';
 import { unrecognized, wrongText } from './formats/unrecognized.ts';
 import { maskSecrets, maskSecretsInText } from './mask.ts';
 import { readJson } from './text/json.ts';
@@ -28,8 +27,13 @@ async function readYamlFile(source: Source): Promise<Reading> {
   return readYaml(source);
 }
 
-function readJsonFile(source: Source): Document {
-  const plan = source.text.includes('"format_version"') ? readPlan(source) : undefined;
+async function readPlanFile(source: Source) {
+  const { readPlan } = await import('./formats/terraform-plan/index.ts');
+  return readPlan(source);
+}
+
+async function readJsonFile(source: Source): Promise<Document> {
+  const plan = source.text.includes('"format_version"') ? await readPlanFile(source) : undefined;
   if (!plan) return readTree(source, readJson(source));
   if ('version' in plan) {
     const looksLike = `a Terraform plan in format ${plan.version}`;
@@ -40,11 +44,12 @@ function readJsonFile(source: Source): Document {
   return { source, format: plan.model.format, models: [plan.model], problems: [] };
 }
 
-function readTree(source: Source, { roots, problems }: Reading): Document {
+async function readTree(source: Source, { roots, problems }: Reading): Promise<Document> {
   if (roots.length > 0) source.maskWith(() => maskSecrets(roots));
   const failed = problems.some(({ kind }) => kind === 'syntax');
   const [root] = roots;
   if (root && isTemplate(root) && !failed) {
+    const { FORMAT, readTemplate } = await import('./formats/cloudformation/index.ts');
     const more = roots[1] ? [severalDocuments(roots[1])] : [];
     const models = readTemplate(root);
     // A secret may stand in the default of a parameter with a harmless name.

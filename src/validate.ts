@@ -17,8 +17,11 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Compiled JSON Schemas: each gives all errors of a value, none when it is valid. */
-export type Validators = { readonly [K in Kind]?: (value: unknown) => readonly SchemaError[] };
+/** A compiled JSON Schema: it gives all errors of a value, none when it is valid. */
+export type Validator = (value: unknown) => readonly SchemaError[];
+
+/** The schemas of those kinds of entities that have one. */
+export type Validators = { readonly [K in Kind]?: Validator };
 
 export interface Violated {
   readonly entity: Entity;

@@ -3,7 +3,12 @@ declare module 'ecs-lint:rules' {
   export const rules: readonly import('./lint.ts').Registered[];
 }
 
-/** The schemas of schemas/, compiled by ajv. Made by scripts/virtual-modules.mjs. */
-declare module 'ecs-lint:validators' {
-  export const validators: import('./validate.ts').Validators;
+/** schemas/task-definition.schema.json, compiled by ajv. Made by scripts/virtual-modules.mjs. */
+declare module 'ecs-lint:validate-task-definition' {
+  export const validate: import('./validate.ts').Validator;
+}
+
+/** schemas/service-definition.schema.json, compiled by ajv. Made by scripts/virtual-modules.mjs. */
+declare module 'ecs-lint:validate-service-definition' {
+  export const validate: import('./validate.ts').Validator;
 }

@@ -76,6 +76,8 @@ describe('the build', () => {
     expect(names.sort()).toMatchInlineSnapshot(`
       [
         "LICENSES.txt",
+        "chunks/ajv.js",
+        "chunks/cloudformation.js",
         "chunks/core.js",
         "chunks/fast-glob.js",
         "chunks/ignore.js",
@@ -83,9 +85,12 @@ describe('the build', () => {
         "chunks/json.js",
         "chunks/main.js",
         "chunks/place.js",
+        "chunks/policy.js",
         "chunks/runtime.js",
         "chunks/sarif.js",
-        "chunks/validators.js",
+        "chunks/terraform-plan.js",
+        "chunks/validate-service-definition.js",
+        "chunks/validate-task-definition.js",
         "chunks/yaml.js",
         "cli.js",
         "index.js",
@@ -99,6 +104,11 @@ describe('the build', () => {
   test('names no place of the machine it was made on', () => {
     const naming = filesOf(dist).filter((path) => readFileSync(path, 'utf8').includes(root));
     expect(naming).toEqual([]);
+  });
+
+  test('is plain ASCII where it is run', () => {
+    const others = filesOf(join(dist, 'chunks')).filter((path) => /[^\0-\x7f]/.test(readFileSync(path, 'utf8')));
+    expect(others).toEqual([]);
   });
 
   test('is the same each time, and --check says when it is not', () => {

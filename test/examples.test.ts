@@ -1,12 +1,15 @@
 import { rules } from 'ecs-lint:rules';
-import { validators } from 'ecs-lint:validators';
+
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { instanceTypes } from '../src/facts/instance-types.gen.ts';
 import { lint } from '../src/lint.ts';
+import { loadValidators } from '../src/load.ts';
 import { read } from '../src/read.ts';
 import { Source } from '../src/text/source.ts';
+
+const validators = await loadValidators();
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url));
 

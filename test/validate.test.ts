@@ -1,12 +1,14 @@
 import { rules } from 'ecs-lint:rules';
-import { validators } from 'ecs-lint:validators';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { propertyName } from '../src/formats/cloudformation/names.ts';
 import { lint } from '../src/lint.ts';
+import { loadValidators } from '../src/load.ts';
 import { shapes } from '../src/model/shapes.gen.ts';
 import { read } from '../src/read.ts';
 import { Source } from '../src/text/source.ts';
+
+const validators = await loadValidators();
 
 const VALIDITY = ['unknown-member', 'invalid-value', 'missing-member'];
 const own = rules.filter(({ rule }) => VALIDITY.includes(rule.id));

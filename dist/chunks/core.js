@@ -28,39 +28,54 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  GAP: () => GAP,
+  JsonSyntaxError: () => JsonSyntaxError,
   Source: () => Source,
   activeRules: () => activeRules,
+  decode: () => decode,
   defineRule: () => defineRule,
   describe: () => describe,
   duplicateKey: () => duplicateKey,
+  entriesOf: () => entriesOf,
   escapeHidden: () => escapeHidden,
+  get: () => get,
   groupBy: () => groupBy,
+  identifiers: () => identifiers,
   insert: () => insert,
+  isStructure: () => isStructure,
+  itemsOf: () => itemsOf,
   json: () => json,
   lint: () => lint,
   loadFacts: () => loadFacts,
   loadValidators: () => loadValidators,
+  memberShape: () => memberShape,
+  membersOf: () => membersOf,
   nearest: () => nearest,
   noteSentence: () => noteSentence,
   read: () => read,
+  readEmbeddedJson: () => readEmbeddedJson,
+  readJsonAt: () => readJsonAt,
   remove: () => remove,
   rules: () => rules,
   rules2: () => rules2,
   sarif: () => sarif,
   set: () => set,
+  shapes: () => shapes,
   shownMark: () => shownMark,
+  stringOf: () => stringOf,
   text: () => text,
   text2: () => text2,
+  translate: () => translate,
   visible: () => visible,
   wrongBytes: () => wrongBytes
 });
 module.exports = __toCommonJS(stdin_exports);
 function runsOn(task2, launch) {
   const stated = task2.requiresCompatibilities;
-  if (stated.items.some((one3) => one3.known === launch)) return true;
+  if (stated.items.some((one2) => one2.known === launch)) return true;
   const runners = runnersOf(task2);
   const launches = runners.items.map(launchesOf);
-  if (launches.some((one3) => one3?.includes(launch))) return true;
+  if (launches.some((one2) => one2?.includes(launch))) return true;
   if (!stated.complete || !runners.complete || launches.includes(void 0)) return void 0;
   return stated.items.length > 0 || launches.length > 0 ? false : void 0;
 }
@@ -87,7 +102,7 @@ function launchesOf(runner) {
 }
 function mayUse(runner, launch) {
   const permitted = runner.task.requiresCompatibilities;
-  const isRuledOut = permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known: known2 }) => known2 !== launch);
+  const isRuledOut = permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known }) => known !== launch);
   return isRuledOut ? false : launchesOf(runner)?.includes(launch);
 }
 function mayExec(task2) {
@@ -99,16 +114,16 @@ function isExecOn(runner) {
   return enableExecuteCommand.or(false);
 }
 function strategyOf(runner) {
-  const own2 = runner.capacityProviderStrategy;
-  if (own2.$state === "unknown" || own2.items.length > 0) return own2;
+  const own = runner.capacityProviderStrategy;
+  if (own.$state === "unknown" || own.items.length > 0) return own;
   return defaultStrategy(runner.inCluster);
 }
 function defaultStrategy(cluster) {
   if (cluster.$state !== "known" || !cluster.capacities.complete || cluster.capacities.items.length > 1)
     return void 0;
-  const own2 = cluster.defaultCapacityProviderStrategy;
+  const own = cluster.defaultCapacityProviderStrategy;
   const [association] = cluster.capacities.items;
-  return association && own2.$state === "absent" ? association.defaultCapacityProviderStrategy : own2;
+  return association && own.$state === "absent" ? association.defaultCapacityProviderStrategy : own;
 }
 function launchOfProvider(item) {
   const name = item.capacityProvider.known;
@@ -197,7 +212,7 @@ var Source = class {
   /** Hides a text that is a secret wherever it stands, escaped or not; a plain word would hide too much. */
   hide(secret) {
     if (secret.length < 6 || !/[^A-Za-z]/.test(secret) || this.#secrets.has(secret)) return;
-    for (const spelling2 of spellings(secret)) this.#secrets.add(spelling2);
+    for (const spelling of spellings(secret)) this.#secrets.add(spelling);
   }
   /** Has `find` look for what to mask, when something is quoted for the first time. */
   maskWith(find) {
@@ -216,7 +231,7 @@ var Source = class {
   isMasked({ start, end }) {
     return this.#masksWithin(start, end).length > 0;
   }
-  /** What is written from `start` to `end`, each masked stretch as `•••`. */
+  /** What is written from `start` to `end`, each masked stretch as `\u2022\u2022\u2022`. */
   quote(start, end) {
     const pieces = [];
     let at2 = start;
@@ -326,9 +341,9 @@ var fargate_task_size_default = defineRule({
     const isWindows = system !== "LINUX";
     const offered = memoryFor(cpu, isWindows);
     if (offered?.includes(memory)) return;
-    const asked2 = `${spell2(task2.cpu)} ${task2.cpu.$quoted} with ${spell2(task2.memory)} ${task2.memory.$quoted}`;
+    const asked = `${spell2(task2.cpu)} ${task2.cpu.$quoted} with ${spell2(task2.memory)} ${task2.memory.$quoted}`;
     const nearest2 = nearestSizes({ cpu, memory }, isWindows).map((size) => `${size.cpu} with ${size.memory} MiB`);
-    const message = `Fargate has no ${asked2}${isWindows ? " for Windows" : ""}: the nearest are ${nearest2.join(" and ")}`;
+    const message = `Fargate has no ${asked}${isWindows ? " for Windows" : ""}: the nearest are ${nearest2.join(" and ")}`;
     if (offered) report(task2.memory, message, { related: [[task2.cpu, "the CPU"]] });
     else report(task2.cpu, message, { related: [[task2.memory, "the memory"]] });
   }
@@ -395,8 +410,8 @@ var writable_root_filesystem_default = defineRule({
     if (setting.or(false) === false) report(setting, "The root filesystem is writable", { fix: set(setting, true) });
   }
 });
-function parseImage(reference2) {
-  const [name, digest] = reference2.split("@");
+function parseImage(reference) {
+  const [name, digest] = reference.split("@");
   const slash = name.indexOf("/");
   const first = slash === -1 ? "" : name.slice(0, slash);
   const isHost = /[.:]/.test(first) || first === "localhost" || first.includes(GAP);
@@ -464,16 +479,16 @@ var image_platform_mismatch_default = defineRule({
     Build the image for the task's platform (\`docker build --platform\`), or state the image's platform in \`runtimePlatform\`. What the image is for is read from its name and tag.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html",
   container(container, { task: task2, report }) {
-    const reference2 = container.image.partly;
-    if (reference2 === void 0) return;
-    const image = parseImage(reference2);
+    const reference = container.image.partly;
+    if (reference === void 0) return;
+    const image = parseImage(reference);
     const { cpuArchitecture, operatingSystemFamily } = task2.runtimePlatform;
-    const tell2 = (built3, stated, runs) => {
+    const tell2 = (built, stated, runs) => {
       const isStated = stated.$state === "known";
       const where = isStated ? runs : `${runs}, the default of Fargate`;
       report(
         container.image,
-        `The image ${container.image.$quoted} is named for ${built3}, and the task runs on ${where}`,
+        `The image ${container.image.$quoted} is named for ${built}, and the task runs on ${where}`,
         {
           related: isStated ? [[stated, "the platform of the task"]] : []
         }
@@ -505,21 +520,21 @@ var latest_tag_default = defineRule({
     const level = runnersOf(task2).items.length > 0 ? "warning" : "info";
     const moving = /* @__PURE__ */ new Map();
     for (const { image } of task2.containerDefinitions.items) {
-      const reference2 = image.partly;
-      if (reference2 !== void 0 && movingTag(reference2))
-        moving.set(reference2, [...moving.get(reference2) ?? [], image]);
+      const reference = image.partly;
+      if (reference !== void 0 && movingTag(reference))
+        moving.set(reference, [...moving.get(reference) ?? [], image]);
     }
-    for (const [reference2, [first, ...others]] of moving) {
-      const message = `The image ${first.$quoted} ${movingTag(reference2)}`;
+    for (const [reference, [first, ...others]] of moving) {
+      const message = `The image ${first.$quoted} ${movingTag(reference)}`;
       report(first, message, { level, related: others.map((other) => [other, "the same image"]) });
     }
   }
 });
-function movingTag(reference2) {
-  const { repository, tag, digest } = parseImage(reference2);
+function movingTag(reference) {
+  const { repository, tag, digest } = parseImage(reference);
   if (digest !== void 0 || repository === "" || /[A-Z]/.test(repository)) return void 0;
   if (tag === "latest") return 'has the tag "latest", which moves';
-  const hasNone = tag === void 0 && !reference2.slice(reference2.lastIndexOf("/") + 1).includes(GAP);
+  const hasNone = tag === void 0 && !reference.slice(reference.lastIndexOf("/") + 1).includes(GAP);
   return hasNone ? 'has no tag, which means "latest"' : void 0;
 }
 var auto_created_log_group_default = defineRule({
@@ -607,21 +622,21 @@ function groupRoom({ types, most }, table, trunking2) {
   const limit = most * roomOf(roomiest, trunking2);
   return { limit, says: `${most} ${roomiest.type} (${figures(roomiest, most, trunking2)})` };
 }
-function roomOf({ plain: plain5, trunked }, trunking2) {
-  if (trunking2 !== void 0) return trunking2 === "enabled" ? trunked : plain5;
-  return Math.max(plain5, trunked);
+function roomOf({ plain: plain2, trunked }, trunking2) {
+  if (trunking2 !== void 0) return trunking2 === "enabled" ? trunked : plain2;
+  return Math.max(plain2, trunked);
 }
-function figures({ plain: plain5, trunked }, most, trunking2) {
+function figures({ plain: plain2, trunked }, most, trunking2) {
   const product = (tasks) => `${most} \xD7 ${tasks} = ${most * tasks}`;
-  if (trunking2 === "disabled" || trunked === plain5) return product(plain5);
+  if (trunking2 === "disabled" || trunked === plain2) return product(plain2);
   const trunks = `with ENI trunking ${product(trunked)}`;
-  return trunking2 === "enabled" ? trunks : `${product(plain5)}, ${trunks}`;
+  return trunking2 === "enabled" ? trunks : `${product(plain2)}, ${trunks}`;
 }
 function awsvpcTasks(type, table) {
   const row = Object.hasOwn(table, type) ? table[type] : void 0;
   if (!row) return void 0;
-  const plain5 = type === "p5.48xlarge" ? 1 : row[0] - 1;
-  return { plain: plain5, trunked: row[1] ?? void 0 };
+  const plain2 = type === "p5.48xlarge" ? 1 : row[0] - 1;
+  return { plain: plain2, trunked: row[1] ?? void 0 };
 }
 function taskCount(service2) {
   const desired = service2.desiredCount.known ?? 0;
@@ -658,22 +673,22 @@ function joining(service2, { groups, clusters: clusters2, instances }) {
   if (![groups, clusters2, instances].every(({ complete }) => complete)) return void 0;
   if (clusters2.items.length !== 1 || service2.inCluster.$state !== "known") return void 0;
   const joins = groups.items.map((group) => joinsCluster(userDataOf(group)));
-  const alone = instances.items.map((instance2) => joinsCluster(userDataAlone(instance2)));
-  if (joins.includes(void 0) || alone.some((one3) => one3 !== false)) return void 0;
+  const alone = instances.items.map((instance) => joinsCluster(userDataAlone(instance)));
+  if (joins.includes(void 0) || alone.some((one2) => one2 !== false)) return void 0;
   return groups.items.filter((_, i) => joins[i]);
 }
 function userDataOf(group) {
   const { byId, byName } = group.launchTemplate.$state === "absent" ? group.mixedLaunchTemplate : group.launchTemplate;
   return [byId, byName, group.configuration].find(({ $state }) => $state === "known")?.userData;
 }
-function userDataAlone({ userData: userData2, launchTemplate: launchTemplate3 }) {
-  if (userData2.$state !== "absent" || launchTemplate3.$state === "absent") return userData2;
-  return [launchTemplate3.byId, launchTemplate3.byName].find(({ $state }) => $state === "known")?.userData;
+function userDataAlone({ userData, launchTemplate }) {
+  if (userData.$state !== "absent" || launchTemplate.$state === "absent") return userData;
+  return [launchTemplate.byId, launchTemplate.byName].find(({ $state }) => $state === "known")?.userData;
 }
 var JOINS = /ECS_CLUSTER|settings\.ecs|Initialize-ECSAgent/;
-function joinsCluster(userData2) {
-  const text3 = userData2?.partly;
-  if (text3 === void 0) return userData2?.$state === "absent" ? false : void 0;
+function joinsCluster(userData) {
+  const text3 = userData?.partly;
+  if (text3 === void 0) return userData?.$state === "absent" ? false : void 0;
   return JOINS.test(decoded(text3)) || (text3.includes(GAP) ? void 0 : false);
 }
 function decoded(text3) {
@@ -689,15 +704,15 @@ function typesOf(group) {
   const { overrides } = group;
   if (!overrides.complete) return void 0;
   if (overrides.items.length > 0)
-    return all(overrides.items.map((override2) => overrideType(override2, group.mixedLaunchTemplate)));
-  const plain5 = group.launchTemplate.$state === "absent" ? group.mixedLaunchTemplate : group.launchTemplate;
-  if (plain5.$state === "absent") return all([group.configuration.instanceType.known]);
-  return all([templateType(plain5)]);
+    return all(overrides.items.map((override) => overrideType(override, group.mixedLaunchTemplate)));
+  const plain2 = group.launchTemplate.$state === "absent" ? group.mixedLaunchTemplate : group.launchTemplate;
+  if (plain2.$state === "absent") return all([group.configuration.instanceType.known]);
+  return all([templateType(plain2)]);
 }
-function overrideType(override2, base) {
-  if (override2.instanceRequirements.$state !== "absent") return void 0;
-  if (override2.instanceType.$state !== "absent") return override2.instanceType.known;
-  return templateType(override2.launchTemplate.$state === "absent" ? base : override2.launchTemplate);
+function overrideType(override, base) {
+  if (override.instanceRequirements.$state !== "absent") return void 0;
+  if (override.instanceType.$state !== "absent") return override.instanceType.known;
+  return templateType(override.launchTemplate.$state === "absent" ? base : override.launchTemplate);
 }
 function templateType({ byId, byName }) {
   const template = byId.$state === "known" ? byId : byName;
@@ -758,7 +773,7 @@ var public_task_default = defineRule({
   notIn: { taskDefinition: "a task definition says nothing of its network interfaces" },
   service: (service2, context) => check2(service2, context),
   taskSet: (taskSet, context) => check2(taskSet, context),
-  schedule: (schedule3, context) => check2(schedule3, context)
+  schedule: (schedule, context) => check2(schedule, context)
 });
 function check2(runner, { report, spell: spell2 }) {
   const { assignPublicIp } = runner.networkConfiguration.awsvpcConfiguration;
@@ -771,10 +786,10 @@ function check2(runner, { report, spell: spell2 }) {
   } else report(assignPublicIp, `${name} gives each task a public IP address`);
 }
 function executionNeeds(task2) {
-  const own2 = needsOwnRole(task2) === true;
+  const own = needsOwnRole(task2) === true;
   const all2 = task2.containerDefinitions.items.map((container) => ({
     who: container.name.$quoted === "" ? "a container" : container.name.$quoted,
-    needs: [...own2 ? agentNeeds(container) : [], ...secretNeeds(container), ...fileNeeds(container)]
+    needs: [...own ? agentNeeds(container) : [], ...secretNeeds(container), ...fileNeeds(container)]
   }));
   return all2.filter(({ needs }) => needs.length > 0);
 }
@@ -840,12 +855,12 @@ function isSameRole(first, second) {
   const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
   return !apart && a.path === b.path && a.name === b.name;
 }
-function partsOf(reference2) {
-  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference2);
-  if (!arn) return { name: reference2 };
-  const [, account, resource2] = arn;
-  const slash = resource2.lastIndexOf("/");
-  return { account, path: resource2.slice(0, slash), name: resource2.slice(slash + 1) };
+function partsOf(reference) {
+  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
+  if (!arn) return { name: reference };
+  const [, account, resource] = arn;
+  const slash = resource.lastIndexOf("/");
+  return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
 }
 var shared_role_default = defineRule({
   id: "shared-role",
@@ -863,8 +878,8 @@ var shared_role_default = defineRule({
     const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
     const isSameName = first !== void 0 && second !== void 0 && isSameRole(first, second);
     if (!isSameName && same2(taskRole, executionRole) !== true && same2(taskRoleArn, executionRoleArn) !== true) return;
-    const written2 = first === GAP ? "" : taskRoleArn.$quoted;
-    const name = taskRole.$entity === "" ? written2 : `"${taskRole.$entity}"`;
+    const written = first === GAP ? "" : taskRoleArn.$quoted;
+    const name = taskRole.$entity === "" ? written : `"${taskRole.$entity}"`;
     report(
       taskRoleArn,
       `${spell2(taskRoleArn)} and ${spell2(executionRoleArn)} are the same role${name && `, ${name}`}`,
@@ -937,7 +952,8 @@ var KEY_OF_DATA = words(
 var STEP = words("proxy by first second single multi two one high low band");
 var MARK = words("creation idempotency next continuation page");
 function tellingIn(text3) {
-  return [...TOKENS.flatMap((token) => matches(text3, token)), ...pairsIn(text3)];
+  const tokens = HINT.test(text3) ? TOKENS.flatMap((token) => matches(text3, token)) : [];
+  return /[=:]/.test(text3) ? [...tokens, ...pairsIn(text3)] : tokens;
 }
 function isLiteralSecret(value) {
   const text3 = value.trim();
@@ -984,6 +1000,7 @@ var TOKENS = [
     pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi
   }
 ];
+var HINT = /PRIVATE KEY|LS0tLS1|eyJ|AKIA|gh[pousr]_|github_pat|glpat-|xox[abeoprs]-|hooks\.slack|discord|[rs]k_live_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|hvs\.|:AA|:\/\/[^\s:/@"]{0,200}:[^\s/@"]*@|authorization/i;
 function matches(text3, { what, pattern }) {
   return [...text3.matchAll(pattern)].flatMap(({ 0: whole, 1: part = whole, indices }) => {
     const [start, end] = indices[1] ?? indices[0];
@@ -1009,7 +1026,7 @@ function isStandIn(text3) {
 }
 var WORDLESS = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|default|disabled|enabled|n\/a|na|tbd|todo|fixme|unset|unused|empty|auto|required|optional|fake|mock|sample|noop)$/i;
 var BRACKETED = /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%[^%]*%|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
-var PHRASES = /change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with)|place[-_ ]?holder|example|dummy|(?:^|[-_ <])your[-_ ]|[-_ ]here$|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|\.\.\.|…|redacted|\*{3}|to[-_ ]be[-_ ](?:set|filled|replaced)|not[-_ ](?:set|used|needed)$|insert[-_ ]|(?:injected|overridden|provided|set)[-_ ](?:at|by|in|from|via)[-_ ]|from[-_ ](?:secrets?|ssm|vault|env)/i;
+var PHRASES = /change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with)|place[-_ ]?holder|example|dummy|(?:^|[-_ <])your[-_ ]|[-_ ]here$|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|\.\.\.|\u2026|redacted|\*{3}|to[-_ ]be[-_ ](?:set|filled|replaced)|not[-_ ](?:set|used|needed)$|insert[-_ ]|(?:injected|overridden|provided|set)[-_ ](?:at|by|in|from|via)[-_ ]|from[-_ ](?:secrets?|ssm|vault|env)/i;
 function isPath(text3) {
   if (/^[A-Za-z]:\\/.test(text3)) return true;
   if (!text3.includes("/") || /[=+]$/.test(text3)) return false;
@@ -1093,10 +1110,10 @@ function keyProblem(keys) {
   }
   return stage !== "" && id !== "" ? wrong("has both a version stage and a version id: ECS takes one of them") : void 0;
 }
-function parameterProblem([resource2 = "", ...selectors]) {
-  if (!/^parameter\/./.test(resource2))
+function parameterProblem([resource = "", ...selectors]) {
+  if (!/^parameter\/./.test(resource))
     return wrong('is no ARN of a parameter: "parameter/" and its name belong after the account');
-  if (resource2.startsWith("parameter//"))
+  if (resource.startsWith("parameter//"))
     return seen('has two slashes after "parameter": the slash that a name starts with is written once');
   return selectors.length > 1 ? seen("has fields after the parameter: only a secret of Secrets Manager has JSON keys and version stages") : void 0;
 }
@@ -1142,9 +1159,9 @@ function tell(valueFrom, { what, isCertain, lacks }, { report, spell: spell2 }) 
 function checkName(valueFrom, { report, all: all2, spell: spell2 }) {
   const name = valueFrom.known;
   if (name === void 0) return;
-  const secret = all2("storedSecret").items.find((one3) => one3.name.known === name);
+  const secret = all2("storedSecret").items.find((one2) => one2.name.known === name);
   const parameters = all2("parameter");
-  const mayBeOne = parameters.items.some((one3) => one3.name.known === name || one3.name.$state === "unknown");
+  const mayBeOne = parameters.items.some((one2) => one2.name.known === name || one2.name.$state === "unknown");
   if (!secret || !parameters.complete || mayBeOne) return;
   report(
     valueFrom,
@@ -1166,9 +1183,9 @@ var plaintext_secret_default = defineRule({
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
   container({ environment }, { report }) {
     for (const { name, value } of environment.items) {
-      const [variable2, text3] = [name.known, value.known];
-      if (variable2 === void 0 || text3 === void 0 || isAwsCredential(variable2)) continue;
-      const credential = credentialIn(variable2, text3);
+      const [variable, text3] = [name.known, value.known];
+      if (variable === void 0 || text3 === void 0 || isAwsCredential(variable)) continue;
+      const credential = credentialIn(variable, text3);
       if (!credential) continue;
       const what = credential.by === "name" ? name.$quoted : `The value of ${name.$quoted}`;
       report(value, `${what} is ${credential.what} in plain text`);
@@ -1205,7 +1222,7 @@ var exec_without_task_role_default = defineRule({
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-required-iam-permissions",
   notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
   service: (service2, context) => check4(service2, context),
-  schedule: (schedule3, context) => check4(schedule3, context)
+  schedule: (schedule, context) => check4(schedule, context)
 });
 function check4(runner, { report, spell: spell2 }) {
   const { enableExecuteCommand, task: task2 } = runner;
@@ -1254,10 +1271,10 @@ var spot_without_fallback_default = defineRule({
       return capacityProvider.known !== "FARGATE" || weight.or(0) !== 0 || base.or(0) !== 0;
     });
     if (!spot || mayFallBack) return;
-    const { capacityProviderStrategy: own2 } = service2;
-    if (own2.$state === "known")
+    const { capacityProviderStrategy: own } = service2;
+    if (own.$state === "known")
       return report(spot.capacityProvider, "All tasks run on FARGATE_SPOT, with no FARGATE to fall back to");
-    report(own2, "By the default of its cluster, all tasks run on FARGATE_SPOT, with no FARGATE to fall back to", {
+    report(own, "By the default of its cluster, all tasks run on FARGATE_SPOT, with no FARGATE to fall back to", {
       related: [[spot.capacityProvider, "the strategy of the cluster"]]
     });
   }
@@ -1395,7 +1412,7 @@ function escapes(character) {
   return character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 var TAB_STOP = 4;
-var PLAIN = /^[ -~]*$/;
+var PLAIN = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2500-\u257f]*$/;
 var WIDE = /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]/u;
 var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\p{Emoji}\\ufe0f", "u");
 var NO_WIDTH = new RegExp("\\p{M}|\\u200c|\\u200d|[\\u1160-\\u11ff]", "u");
@@ -1487,8 +1504,8 @@ function briefText(findings, page) {
   const briefs = Array.from(groups.values(), (group) => briefOf(group, page));
   const idWidth = Math.max(...briefs.map(({ id }) => columnsOf(id)));
   const lines = briefs.map((brief) => inOneLine(brief, idWidth, page));
-  const fits2 = page.wrapAt === void 0 || lines.every(({ columns }) => columns <= page.width);
-  return [(fits2 ? lines.map(({ text: text3 }) => text3) : briefs.map((brief) => inSeveralLines(brief, page))).join("\n")];
+  const fits = page.wrapAt === void 0 || lines.every(({ columns }) => columns <= page.width);
+  return [(fits ? lines.map(({ text: text3 }) => text3) : briefs.map((brief) => inSeveralLines(brief, page))).join("\n")];
 }
 function briefOf(group, { summaryOf }) {
   const { rule, severity, message, entity, when } = group[0];
@@ -1650,8 +1667,8 @@ function findingText(finding, page) {
 }
 function headText({ at: at2, severity, rule }, { paint, width, wrapAt }) {
   const [place, id] = [placeText(at2), visible(rule)];
-  const fits2 = wrapAt === void 0 || columnsOf(`${place}  ${severity}  ${id}`) <= width;
-  return `${paint.place(place)}${fits2 ? INDENT : `
+  const fits = wrapAt === void 0 || columnsOf(`${place}  ${severity}  ${id}`) <= width;
+  return `${paint.place(place)}${fits ? INDENT : `
 ${INDENT}`}${paint.level[severity](severity)}  ${id}`;
 }
 function placeText({ source, start }) {
@@ -1739,8 +1756,8 @@ function fileText(group, page) {
 function heading({ source, file }, { paint, width, wrapAt }) {
   const path = visible(source.path);
   if (file?.format === void 0) return paint.file(path);
-  const fits2 = wrapAt === void 0 || columnsOf(`${path}  ${file.format}`) <= width;
-  return `${paint.file(path)}${fits2 ? "  " : "\n  "}${paint.minor(file.format)}`;
+  const fits = wrapAt === void 0 || columnsOf(`${path}  ${file.format}`) <= width;
+  return `${paint.file(path)}${fits ? "  " : "\n  "}${paint.minor(file.format)}`;
 }
 function silenceText({ file, findings, notes }, { paint, verbose, quiet }) {
   if (quiet || !file || findings.length > 0) return [];
@@ -2128,11 +2145,11 @@ function palette(level) {
 var LEVELS = ["error", "warning", "info"];
 function summaryText(report, groups, elapsed, page) {
   const { paint, width, wrapAt } = page;
-  const plain5 = foundText(report, groups, (_, text3) => text3);
+  const plain2 = foundText(report, groups, (_, text3) => text3);
   const painted = foundText(report, groups, (level, text3) => paintOf(level, page)(text3));
   const rest = restText(report, groups, elapsed, page);
-  const fits2 = wrapAt === void 0 || columnsOf(`${plain5} \xB7 ${rest}`) <= width;
-  return `${painted}${fits2 ? paint.minor(` \xB7 ${rest}`) : `
+  const fits = wrapAt === void 0 || columnsOf(`${plain2} \xB7 ${rest}`) <= width;
+  return `${painted}${fits ? paint.minor(` \xB7 ${rest}`) : `
 ${paint.minor(rest)}`}`;
 }
 function paintOf(as, { paint }) {
@@ -2147,7 +2164,7 @@ function foundText({ files, notes, failures }, groups, paint) {
   if (failures.length > 0 || notes.some(({ large }) => large))
     return `Nothing found in what could be checked of ${all2}`;
   if (files.some(({ format }) => format === void 0)) return `Nothing found in what could be read of ${all2}`;
-  if (files.every(({ resources: resources3 }) => resources3 === 0)) return `No ECS resources in ${all2}`;
+  if (files.every(({ resources }) => resources === 0)) return `No ECS resources in ${all2}`;
   return paint("good", `No problems found in ${all2}`);
 }
 function countsText(groups, paint) {
@@ -2216,9 +2233,9 @@ function checkFile(document, active, failures) {
       same: () => void 0,
       all: () => ({ items: [], complete: false }),
       spell: () => "",
-      report: (place, message, { level: own2, related = [] } = {}) => findings.push({
+      report: (place, message, { level: own, related = [] } = {}) => findings.push({
         rule: rule.id,
-        severity: level ?? own2 ?? rule.severity,
+        severity: level ?? own ?? rule.severity,
         message,
         at: place.$at,
         entity: { kind: "file", name: source.path },
@@ -2494,15 +2511,15 @@ function literal(value, { source, start }) {
 }
 function insertMember(owner, name, value) {
   const { source } = owner.at;
-  const own2 = [...owner.entries.values()].filter(({ key }) => key.start >= owner.at.start && key.end <= owner.at.end);
-  const first = own2.reduce(
+  const own = [...owner.entries.values()].filter(({ key }) => key.start >= owner.at.start && key.end <= owner.at.end);
+  const first = own.reduce(
     (least, { key }) => !least || key.start < least.start ? key : least,
     void 0
   );
   if (!first)
     return source.text[owner.at.start] === "{" ? intoEmpty(owner.at, `${keyText(name, source)}: ${inline(value, source)}`) : void 0;
   const end = Math.max(
-    ...own2.map(({ key, value: { at: at2 } }) => Math.max(key.end, at2.start >= owner.at.start ? at2.end : 0))
+    ...own.map(({ key, value: { at: at2 } }) => Math.max(key.end, at2.start >= owner.at.start ? at2.end : 0))
   );
   return insertAfter(
     owner.at,
@@ -2708,17 +2725,17 @@ var ScalarView = class extends View {
   always(test) {
     const node = this.$node;
     if (node?.kind === "unknown" && node.oneOf) {
-      const values = node.oneOf.map((one3) => one3.kind === "scalar" ? coerce(one3, this.$origin.shape) : void 0);
+      const values = node.oneOf.map((one2) => one2.kind === "scalar" ? coerce(one2, this.$origin.shape) : void 0);
       if (values.every((value) => value !== void 0) && values.every((value) => test(value))) return true;
     }
-    const { known: known2 } = this;
-    return known2 === void 0 ? void 0 : test(known2);
+    const { known } = this;
+    return known === void 0 ? void 0 : test(known);
   }
   get partly() {
     const node = this.$node;
     if (node?.kind === "unknown" && node.parts) return node.parts.map((part) => part ?? GAP).join("");
-    const { known: known2 } = this;
-    return known2 === void 0 ? void 0 : String(known2);
+    const { known } = this;
+    return known === void 0 ? void 0 : String(known);
   }
   startsWith(text3) {
     return this.#told(
@@ -2745,9 +2762,9 @@ var ScalarView = class extends View {
   }
 };
 function compareStart(partly, text3) {
-  const known2 = partly.slice(0, partly.indexOf(GAP));
-  if (known2.startsWith(text3)) return true;
-  return text3.startsWith(known2) ? void 0 : false;
+  const known = partly.slice(0, partly.indexOf(GAP));
+  if (known.startsWith(text3)) return true;
+  return text3.startsWith(known) ? void 0 : false;
 }
 function reverse(text3) {
   return text3.split("").reverse().join("");
@@ -2787,8 +2804,8 @@ var MapView = class extends View {
 };
 var structs = /* @__PURE__ */ new Map();
 function structOf(name) {
-  const known2 = structs.get(name);
-  if (known2) return known2;
+  const known = structs.get(name);
+  if (known) return known;
   class Struct extends View {
   }
   const define = (key, get2) => Object.defineProperty(Struct.prototype, key, {
@@ -2916,9 +2933,9 @@ function add(view, value, model) {
   const shape = owner.$origin.shape;
   const name = shape.endsWith("{}") ? key : model.spell(shape, key);
   if (node.gone?.has(name)) return void 0;
-  const written2 = node.entries.get(key);
-  if (written2)
-    return { at: written2.value.at, text: inline(spelled(value, view.$origin.shape, model), written2.key.source) };
+  const written = node.entries.get(key);
+  if (written)
+    return { at: written.value.at, text: inline(spelled(value, view.$origin.shape, model), written.key.source) };
   return insertMember(node, name, spelled(value, view.$origin.shape, model));
 }
 function editable(view) {
@@ -2954,8 +2971,8 @@ var EntityIndex = class {
   of(model, kind) {
     const kinds = this.#known.get(model) ?? /* @__PURE__ */ new Map();
     this.#known.set(model, kinds);
-    const known2 = kinds.get(kind);
-    if (known2) return known2;
+    const known = kinds.get(kind);
+    if (known) return known;
     const views = model.entities.filter((entity) => entity.kind === kind).map((entity) => rootOf(this.#run, entity));
     const result = { views, byReference: new Map(views.map((view) => [view.$entity, view])), ...named2(kind, views) };
     kinds.set(kind, result);
@@ -2965,7 +2982,7 @@ var EntityIndex = class {
 function named2(kind, views) {
   const byName = /* @__PURE__ */ new Map();
   const byIdentity = /* @__PURE__ */ new Map();
-  let told2 = true;
+  let told = true;
   for (const view of views) {
     const fields = identifiers[kind].map((member2) => walk(view, member2)[0]);
     for (const field of fields) view.$origin.run.onRead?.(field);
@@ -2975,13 +2992,13 @@ function named2(kind, views) {
       fields.flatMap(({ $node }) => $node?.kind === "unknown" ? $node.identity ?? [] : [])
     );
     for (const identity of identities) add2(byIdentity, identity, view);
-    if (names.size === 0 && fields.some(({ $peek }) => $peek === "unknown")) told2 = false;
+    if (names.size === 0 && fields.some(({ $peek }) => $peek === "unknown")) told = false;
   }
-  return { byName, byIdentity, told: told2 };
+  return { byName, byIdentity, told };
 }
 function add2(index, key, view) {
-  const known2 = index.get(key);
-  if (known2) known2.push(view);
+  const known = index.get(key);
+  if (known) known.push(view);
   else index.set(key, [view]);
 }
 function textOf({ $node }) {
@@ -3068,8 +3085,8 @@ var Run = class {
       const found = models.map((model) => this.#entities.of(model, to));
       const hits = found.flatMap(({ byName }) => byName.get(name) ?? []);
       if (hits.length === 1) return hits[0];
-      const told2 = models.every(({ complete }) => complete) && found.every((one3) => one3.told);
-      if (hits.length > 1 || !told2) return deadEnd(value, to, { absent: false, outside: false });
+      const told = models.every(({ complete }) => complete) && found.every((one2) => one2.told);
+      if (hits.length > 1 || !told) return deadEnd(value, to, { absent: false, outside: false });
     }
     return deadEnd(value, to, { absent: false, outside: true });
   }
@@ -3092,8 +3109,8 @@ var Run = class {
   }
 };
 function add3(index, key, view) {
-  const known2 = index.get(key);
-  if (known2) known2.push(view);
+  const known = index.get(key);
+  if (known) known.push(view);
   else index.set(key, [view]);
 }
 function isExpression({ $node: node }) {
@@ -3140,9 +3157,9 @@ function mergeNotes(gaps) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const { gap, rule } of gaps) {
     const key = `${gap.at.start} ${gap.entity.name} ${gap.path}`;
-    const known2 = merged2.get(key) ?? { gap, rules: /* @__PURE__ */ new Set() };
-    if (rule !== void 0) known2.rules.add(rule);
-    merged2.set(key, known2);
+    const known = merged2.get(key) ?? { gap, rules: /* @__PURE__ */ new Set() };
+    if (rule !== void 0) known.rules.add(rule);
+    merged2.set(key, known);
   }
   return [...merged2.values()].map(({ gap, rules: rules3 }) => ({ ...gap, rules: [...rules3].sort(), large: isLarge(gap) })).sort((a, b) => a.at.start - b.at.start);
 }
@@ -3407,17 +3424,17 @@ function violated(view, model, { keyword, params }, entity) {
   if (keyword === "additionalProperties")
     return unknownMember(view, model, String(params["additionalProperty"]), entity);
   if (keyword === "required") return missingMember(view, model, String(params["missingProperty"]), entity);
-  const own2 = constraintOf(view);
+  const own = constraintOf(view);
   const suggestion = keyword === "enum" ? nearest(textOf2(view), params["allowedValues"]) : void 0;
   return {
     entity,
     owner: view.$origin.owner?.$path ?? "",
-    rule: own2?.rule ?? "invalid-value",
+    rule: own?.rule ?? "invalid-value",
     violation: {
       field: view,
       member: memberOf(view, model),
       shape: view.$origin.owner?.$origin.shape ?? "",
-      expected: keyword === "pattern" && own2?.says || expected(keyword, params, view.$node),
+      expected: keyword === "pattern" && own?.says || expected(keyword, params, view.$node),
       ...suggestion !== void 0 && { suggestion }
     }
   };
@@ -3432,10 +3449,10 @@ function unknownMember(view, model, name, entity) {
   const { shape } = view.$origin;
   const node = view.$node;
   const { key } = node.entries.get(name);
-  const written2 = name === IDENTITY ? model.spell(shape, name) : name.replace("\0", "");
+  const written = name === IDENTITY ? model.spell(shape, name) : name.replace("\0", "");
   const free = Object.keys(shapes[shape] ?? {}).filter((member2) => member2 !== IDENTITY && !node.entries.has(member2));
   const suggestion = nearest(
-    written2,
+    written,
     free.map((member2) => model.spell(shape, member2))
   );
   return {
@@ -3443,8 +3460,8 @@ function unknownMember(view, model, name, entity) {
     owner: view.$path,
     rule: "unknown-member",
     violation: {
-      field: { $at: key, $path: `${view.$path}${view.$path && "."}${written2}`, $quoted: "" },
-      member: written2,
+      field: { $at: key, $path: `${view.$path}${view.$path && "."}${written}`, $quoted: "" },
+      member: written,
       shape,
       expected: "",
       ...suggestion !== void 0 && { suggestion, fix: { kind: "rename", at: key, name: suggestion } }
@@ -3462,9 +3479,9 @@ function constraintOf({ $origin: { key, owner } }) {
 function textOf2({ $node: node }) {
   return node?.kind === "scalar" ? String(node.value) : "";
 }
-function nearest(name, candidates2) {
+function nearest(name, candidates) {
   const distance2 = (candidate) => leven(name.toLowerCase(), candidate.toLowerCase());
-  const [best] = [...candidates2].sort((a, b) => distance2(a) - distance2(b));
+  const [best] = [...candidates].sort((a, b) => distance2(a) - distance2(b));
   return best !== void 0 && distance2(best) <= Math.max(1, Math.floor(name.length / 3)) ? best : void 0;
 }
 function checkModel(model, nearby2, active, options, failures) {
@@ -3475,8 +3492,8 @@ function checkModel(model, nearby2, active, options, failures) {
   const visit = (call, has2, entity) => {
     for (const { rule, level } of active) {
       if (!has2(rule)) continue;
-      const unknown2 = [];
-      run.onUnknown = (view) => unknown2.push(view);
+      const unknown = [];
+      run.onUnknown = (view) => unknown.push(view);
       const before = checked.findings.length;
       try {
         call(rule, contextOf(rule, level, run, entity, options, checked.findings));
@@ -3487,7 +3504,7 @@ function checkModel(model, nearby2, active, options, failures) {
         });
       }
       if (checked.findings.length > before) continue;
-      for (const view of unknown2) {
+      for (const view of unknown) {
         const gap = gapOf(view);
         if (gap) checked.notes.push({ gap, rule: rule.id });
       }
@@ -3536,17 +3553,17 @@ function contextOf(rule, level, run, entity, { facts = {} }, findings) {
     same,
     all: (kind) => run.all(kind),
     spell: (field) => spell(run.model, field),
-    report: (place, message, { level: own2, related = [], fix } = {}) => {
-      const written2 = fix && writeFix(fix, run.model);
+    report: (place, message, { level: own, related = [], fix } = {}) => {
+      const written = fix && writeFix(fix, run.model);
       findings.push({
         rule: rule.id,
-        severity: level ?? own2 ?? rule.severity,
+        severity: level ?? own ?? rule.severity,
         message,
         at: place.$at,
         entity: { kind: entity.kind, name: entity.name },
         path: place.$path ?? "",
         related: [...related.map(([{ $at }, text3]) => ({ at: $at, message: text3 })), ...throughOf(place)],
-        ...written2 && { fix: { safety: rule.fix ?? "unsafe", edits: written2 } }
+        ...written && { fix: { safety: rule.fix ?? "unsafe", edits: written } }
       });
     }
   };
@@ -3563,15 +3580,15 @@ function mergeScenarios(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const { model, findings } of found) {
     for (const [key, finding] of keyed(findings)) {
-      const known2 = merged2.get(key) ?? { finding, models: /* @__PURE__ */ new Set() };
-      known2.models.add(model);
-      merged2.set(key, known2);
+      const known = merged2.get(key) ?? { finding, models: /* @__PURE__ */ new Set() };
+      known.models.add(model);
+      merged2.set(key, known);
     }
   }
   const all2 = found.map(({ model }) => model);
   return [...merged2.values()].map(({ finding, models }) => {
-    const possible2 = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
-    const when = decidedBy([...models], possible2);
+    const possible = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
+    const when = decidedBy([...models], possible);
     return when === void 0 ? finding : { ...finding, when };
   });
 }
@@ -3597,15 +3614,15 @@ function decidedBy(models, all2) {
   return telling.length > 0 ? needed(telling, all2).join(" and ") : "the conditions combine so";
 }
 function needed(facts, all2) {
-  const told2 = (some2) => all2.filter(({ when }) => some2.every((fact) => when?.includes(fact))).length;
-  const enough = told2(facts);
+  const told = (some) => all2.filter(({ when }) => some.every((fact) => when?.includes(fact))).length;
+  const enough = told(facts);
   const weakestFirst = [...facts].sort(
-    (a, b) => told2([b]) - told2([a]) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
+    (a, b) => told([b]) - told([a]) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
   );
   let kept = facts;
   for (const fact of weakestFirst) {
-    const without = kept.filter((one3) => one3 !== fact);
-    if (told2(without) === enough) kept = without;
+    const without = kept.filter((one2) => one2 !== fact);
+    if (told(without) === enough) kept = without;
   }
   return kept;
 }
@@ -3622,9 +3639,9 @@ function lint(documents, options) {
     const perModel = document.models.map(
       (model) => checkModel(model, nearby(document, documents), active, options, failures)
     );
-    const found = perModel.map((one3, i) => ({ model: document.models[i], findings: one3.findings }));
+    const found = perModel.map((one2, i) => ({ model: document.models[i], findings: one2.findings }));
     findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
-    notes.push(...mergeNotes(perModel.flatMap((one3) => one3.notes)));
+    notes.push(...mergeNotes(perModel.flatMap((one2) => one2.notes)));
   }
   return {
     findings: inOrder2(findings, documents),
@@ -3683,6 +3700,20 @@ function inOrder2(findings, documents) {
     (a, b) => (order.get(a.at.source) ?? 0) - (order.get(b.at.source) ?? 0) || a.at.start - b.at.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
 }
+async function loadValidators(isNeeded = () => true) {
+  const [taskDefinition, service2] = await Promise.all([
+    isNeeded("taskDefinition") && Promise.resolve().then(() => __toESM(require("./validate-task-definition.js"))),
+    isNeeded("service") && Promise.resolve().then(() => __toESM(require("./validate-service-definition.js")))
+  ]);
+  return {
+    ...taskDefinition && { taskDefinition: taskDefinition.validate },
+    ...service2 && { service: service2.validate }
+  };
+}
+async function loadFacts() {
+  const { instanceTypes } = await Promise.resolve().then(() => __toESM(require("./instance-types.js")));
+  return { instanceTypes };
+}
 function get(node, ...path) {
   let at2 = node;
   for (const key of path) at2 = at2?.kind === "map" ? at2.entries.get(key)?.value : void 0;
@@ -3697,227 +3728,553 @@ function itemsOf(node) {
 function entriesOf(node) {
   return node?.kind === "map" ? node.entries : /* @__PURE__ */ new Map();
 }
-function textOf3(node) {
-  if (node?.kind !== "scalar" || node.value === null) return void 0;
-  return typeof node.value === "string" ? node.value : node.raw ?? String(node.value);
-}
-function unknown(at2, reason, more = {}) {
-  return { kind: "unknown", at: at2, reason, ...more };
-}
-function known(at2, value, via = []) {
-  return { kind: "scalar", value, at: at2, ...via.length > 0 && { via } };
-}
-function usedAt(at2, node) {
-  return { ...node, at: at2, via: [node.at, ...node.via ?? []] };
-}
-function concatenation(at2, pieces) {
-  const via = [...new Set(pieces.flatMap((piece) => piece.via ?? []))];
-  const parts = toldParts(pieces.flatMap((piece) => piece.kind === "unknown" && piece.parts || [textOf3(piece)]));
-  if (parts.every((part) => part !== void 0)) return known(at2, parts.join(""), via);
-  const told2 = pieces.filter((piece) => textOf3(piece) !== "");
-  if (told2.length === 1 && told2[0].kind === "unknown") return { ...told2[0], at: at2 };
-  const opaque2 = pieces.filter((piece) => piece.kind === "unknown");
-  const reason = pieces.some(({ kind }) => kind === "list" || kind === "map") ? "is not text" : "is resolved at deployment";
-  const identity = joined(pieces);
-  return unknown(at2, opaque2[0]?.reason ?? reason, {
-    mentions: opaque2.flatMap(mentionsOf),
-    ...parts.some((part) => part !== void 0) && { parts },
-    ...identity !== void 0 && { identity },
-    ...via.length > 0 && { via }
+function isTemplate(root) {
+  if (root.kind !== "map") return false;
+  if (root.entries.has("AWSTemplateFormatVersion")) return true;
+  return [...entriesOf(get(root, "Resources"))].some(([id, { value }]) => {
+    return id.startsWith("Fn::ForEach::") || /^(?:AWS|Custom|Alexa)::/.test(stringOf(get(value, "Type")) ?? "");
   });
 }
-function mentionsOf({ refersTo, mentions }) {
-  return refersTo ? [refersTo] : mentions ?? [];
+function withoutPlaceholders(node) {
+  if (node.kind !== "scalar" || typeof node.value !== "string") return node;
+  const { value: text3, at: at2, via } = node;
+  const [first] = marksIn(text3);
+  if (!first) return node;
+  return {
+    kind: "unknown",
+    reason: `holds the placeholder ${shownMark(text3.slice(first.start, first.end))}`,
+    at: at2,
+    parts: partsOf2(text3),
+    identity: `text ${text3}`,
+    ...via && { via }
+  };
 }
-function hasDynamicReference(node) {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return false;
-  const start = node.value.indexOf("{{resolve:");
-  return start !== -1 && node.value.includes("}}", start);
+function isPlaceholder({ value }) {
+  if (typeof value !== "string") return false;
+  const [mark] = marksIn(value);
+  return mark !== void 0 && mark.start === 0 && mark.end === value.length;
 }
-function toldParts(parts) {
-  const text3 = parts.map((part) => part ?? GAP).join("");
-  const told2 = text3.replaceAll(/\{\{resolve:.*?(?:\}\}|$)/gs, GAP);
-  const pieces = told2.split(GAP).flatMap((piece, i) => i === 0 ? [piece] : [void 0, piece]);
-  return pieces.filter((piece) => piece !== "");
-}
-var MAX_IDENTITY = 2e3;
-function identityOfCall(name, argument) {
-  const identity = identityOf(argument);
-  return identity === void 0 || identity.length > MAX_IDENTITY ? void 0 : `${name} ${identity}`;
-}
-function identityOf(node) {
-  switch (node?.kind) {
-    case "scalar":
-      return JSON.stringify(textOf3(node) ?? null);
-    case "unknown":
-      return node.identity;
-    case "list": {
-      const items = node.items.map(identityOf);
-      return items.every((item) => item !== void 0) ? `[${items.join(",")}]` : void 0;
-    }
-    default:
-      return void 0;
+function partsOf2(text3) {
+  const parts = [];
+  let at2 = 0;
+  for (const { start, end } of marksIn(text3)) {
+    if (start > at2) parts.push(text3.slice(at2, start));
+    parts.push(void 0);
+    at2 = end;
   }
+  if (at2 < text3.length) parts.push(text3.slice(at2));
+  return parts;
 }
-var JOINED2 = "joined ";
-function joined(pieces) {
-  const tokens = [];
-  for (const piece of pieces) {
-    const text3 = textOf3(piece);
-    const identity = piece.kind === "unknown" ? piece.identity : text3 === void 0 ? void 0 : `=${text3}`;
-    if (identity === void 0 || identity.length > MAX_IDENTITY) return void 0;
-    for (const token of tokensOf(identity)) {
-      if (token.startsWith("=") && tokens.at(-1)?.startsWith("=")) tokens.push(tokens.pop() + token.slice(1));
-      else if (token !== "=") tokens.push(token);
-    }
+function translate(node, shape, dialect, member2 = "") {
+  const value = dialect.value(node, shape, member2);
+  if (value?.kind === "list" && shape.endsWith("[]")) {
+    const of = shape.slice(0, -2);
+    return { ...value, items: value.items.flatMap((item) => translate(item, of, dialect, member2) ?? []) };
   }
-  return `${JOINED2}${JSON.stringify(tokens)}`;
+  if (value?.kind !== "map") return value;
+  if (shape.endsWith("{}")) return { ...value, entries: mapEntries(value, shape.slice(0, -2), dialect) };
+  return isStructure(shape) ? { ...value, entries: structEntries(value, shape, dialect) } : value;
 }
-function tokensOf(identity) {
-  return identity.startsWith(JOINED2) ? JSON.parse(identity.slice(JOINED2.length)) : [identity];
+function mapEntries({ entries }, of, dialect) {
+  const result = /* @__PURE__ */ new Map();
+  for (const [key, entry] of entries) {
+    const value = translate(entry.value, of, dialect, key);
+    if (value) result.set(key, { key: entry.key, value });
+  }
+  return result;
 }
-function holeIn({ identity }) {
-  const tokens = identity === void 0 ? [] : tokensOf(identity);
-  const holes = tokens.filter((token) => !token.startsWith("="));
-  if (holes.length !== 1) return void 0;
-  const at2 = tokens.indexOf(holes[0]);
-  const text3 = (index) => (tokens[index] ?? "=").slice(1);
-  return { before: text3(at2 - 1), identity: holes[0], after: text3(at2 + 1) };
+function structEntries({ entries }, shape, dialect) {
+  const result = /* @__PURE__ */ new Map();
+  for (const [written, entry] of entries) {
+    const name = dialect.member(shape, written);
+    if (name === void 0 && dialect.dropsOthers) continue;
+    const of = name === void 0 ? void 0 : memberShape(shape, name);
+    const value = of === void 0 ? entry.value : translate(entry.value, of, dialect, name);
+    if (value)
+      result.set(name ?? (memberShape(shape, written) ? `\0${written}` : written), { key: entry.key, value });
+  }
+  return result;
 }
-var HARMLESS = [
-  "AWS::LanguageExtensions",
-  "AWS::Serverless-2016-10-31",
-  "AWS::SecretsManager-2020-07-23",
-  "AWS::SecretsManager-2024-09-16"
+var SHELL = ["command", "entryPoint"];
+var api = {
+  member: (shape, written) => memberShape(shape, written) ? written : void 0,
+  value: (node, _shape, member2) => {
+    if (node.tag !== void 0)
+      return { kind: "unknown", reason: "has a tag, which the API does not know", at: node.at };
+    return node.kind !== "scalar" || SHELL.includes(member2) && !isPlaceholder(node) ? node : withoutPlaceholders(node);
+  }
+};
+function translateDefinition(node, shape) {
+  const result = translate(node, shape, api);
+  return result?.kind === "map" ? result : { ...node, entries: /* @__PURE__ */ new Map() };
+}
+function definitionModel(format, definitions) {
+  return {
+    format,
+    entities: definitions.map(({ kind, node, name, named: named3 }) => ({ kind, name, node, at: placeOf(node, named3) })),
+    complete: true,
+    definition: true,
+    gaps: [],
+    optional: [],
+    spell: (_, member2) => member2,
+    editable: () => true
+  };
+}
+function placeOf({ at: at2 }, named3) {
+  if (named3?.kind === "scalar" || named3?.kind === "unknown") return named3.at;
+  const { source, start } = at2;
+  const bracket = source.text[start] === "{" || source.text[start] === "[";
+  return source.span(start, bracket ? start + 1 : source.line(source.position(start).line).end);
+}
+function withMembers(node, changes) {
+  const entries = new Map(node.entries);
+  for (const [key, value] of Object.entries(changes)) {
+    if (value) entries.set(key, entries.get(key) ?? { key: value.at, value });
+    else entries.delete(key);
+  }
+  return { ...node, entries };
+}
+var TELLING2 = [
+  "capacityProviderStrategy",
+  "deploymentConfiguration",
+  "deploymentController",
+  "enableECSManagedTags",
+  "enableExecuteCommand",
+  "healthCheckGracePeriodSeconds",
+  "launchType",
+  "networkConfiguration",
+  "platformVersion",
+  "propagateTags",
+  "schedulingStrategy",
+  "serviceRegistries",
+  "taskDefinition"
 ];
-function templateOf(root) {
-  const resources3 = [...entriesOf(get(root, "Resources"))];
-  const transforms = get(root, "Transform");
-  const macros = transforms?.kind === "list" ? transforms.items : transforms ? [transforms] : [];
-  return {
-    root,
-    parameters: new Map([...section(root, "Parameters")].map(([name, { value }]) => [name, parameter(name, value)])),
-    conditions: new Map([...section(root, "Conditions")].map(([name, { value }]) => [name, value])),
-    rules: [...section(root, "Rules").values()].map(({ value }) => value),
-    mappings: get(root, "Mappings"),
-    resources: new Map(
-      resources3.filter(([id]) => !id.includes("::")).map(([id, { key, value }]) => [id, resource(id, value, key)])
-    ),
-    loops: resources3.filter(([id]) => isLoop(id)).map(([id, { key, value }]) => ({ key: id, node: value, at: key })),
-    hasMacro: macros.some((name) => !HARMLESS.includes(stringOf(name) ?? "")) || resources3.some(isMacro)
-  };
+var OF_UPDATE = ["service", "forceNewDeployment"];
+var OF_RUN_TASK = ["count", "overrides", "group", "startedBy", "referenceId"];
+var READ_ONLY = [
+  "serviceArn",
+  "clusterArn",
+  "status",
+  "runningCount",
+  "pendingCount",
+  "platformFamily",
+  "taskSets",
+  "deployments",
+  "roleArn",
+  "events",
+  "createdAt",
+  "createdBy",
+  "currentServiceDeployment",
+  "currentServiceRevisions",
+  "resourceManagementType"
+];
+function readServices(roots) {
+  const definitions = roots.flatMap(definitionsIn);
+  const runs = definitions.length > 0 && definitions.every(({ kind }) => kind === "schedule");
+  return definitions.length > 0 ? definitionModel(runs ? "run-task input" : "service definition", definitions) : void 0;
 }
-function isMacro([id, { value }]) {
-  return id === "Fn::Transform" || (stringOf(get(value, "Type")) ?? "").endsWith("::MODULE");
+function definitionsIn(root) {
+  const described = [
+    ...itemsOf(get(root, "services")),
+    ...get(root, "service")?.kind === "map" ? [get(root, "service")] : []
+  ];
+  if (described.some(isService)) return described.flatMap((node) => node.kind === "map" ? [service(node)] : []);
+  if (root.kind !== "map" || !isService(root)) return [];
+  return OF_RUN_TASK.some((member2) => root.entries.has(member2)) ? [task(root)] : [service(root)];
 }
-function section(root, name) {
-  return entriesOf(get(root, name));
+function isService(node) {
+  if (node.kind !== "map") return false;
+  const keys = [...node.entries.keys()];
+  const known = keys.filter((key) => isMember(key));
+  return known.length >= 2 && known.length * 2 >= keys.length && keys.some((key) => TELLING2.includes(key));
 }
-function isLoop(key) {
-  return key.startsWith("Fn::ForEach::");
+function isMember(key) {
+  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || key !== "arn" && memberShape("Service", key) !== void 0;
 }
-function resource(id, node, at2) {
-  const type = stringOf(get(node, "Type")) ?? "";
-  return { id, type, condition: stringOf(get(node, "Condition")), properties: propertiesOf(node, at2), at: at2 };
-}
-function propertiesOf(node, at2) {
-  const properties2 = get(node, "Properties");
-  if (!entriesOf(node).has("Fn::Transform")) return properties2;
-  const written2 = properties2?.kind === "map" ? properties2 : { kind: "map", entries: /* @__PURE__ */ new Map(), at: at2 };
-  return { ...written2, open: "may be set by a macro" };
-}
-function parameter(name, node) {
-  const type = stringOf(get(node, "Type")) ?? "String";
-  return {
-    name,
-    type,
-    default: get(node, "Default"),
-    allowed: itemsOf(get(node, "AllowedValues")),
-    pattern: stringOf(get(node, "AllowedPattern")),
-    minLength: numberOf(get(node, "MinLength")),
-    minValue: numberOf(get(node, "MinValue")),
-    maxValue: numberOf(get(node, "MaxValue")),
-    stored: type.startsWith("AWS::SSM::Parameter::Value"),
-    secret: textOf3(get(node, "NoEcho")) === "true"
-  };
-}
-function numberOf(node) {
-  const number = Number(textOf3(node) ?? Number.NaN);
-  return Number.isNaN(number) ? void 0 : number;
-}
-function expandLoop(evaluator, node) {
-  if (node.kind !== "list" || node.items.length !== 3) return void 0;
-  const [identifier, collection, body] = node.items;
-  const name = textOf3(identifier);
-  const items = evaluator.evaluate(collection);
-  if (name === void 0 || items?.kind !== "list" || body.kind !== "map") return void 0;
-  const turns = [];
-  for (const item of items.items) {
-    if (textOf3(item) === void 0) return void 0;
-    const inner = new Evaluator(evaluator.world, new Map([...evaluator.bindings, [name, item]]));
-    for (const [key, entry] of body.entries) {
-      const made = membersOf2(inner, key, entry);
-      if (!made) return void 0;
-      turns.push(...made);
+function service(root) {
+  const { at: at2 } = root;
+  const place = at2.source.span(at2.start, at2.start + 1);
+  const node = withMembers(translateDefinition(withoutReadOnly(root), "Service"), {
+    ...get(root, "serviceArn") && { arn: get(root, "serviceArn") },
+    ...get(root, "clusterArn") && { cluster: get(root, "clusterArn") },
+    ...get(root, "roleArn") && { role: get(root, "roleArn") },
+    // What is not written is then given by the tool that keeps service and task definition side by side.
+    ...!get(root, "taskDefinition") && {
+      taskDefinition: { kind: "unknown", reason: "is given by the deploy tool", at: place }
     }
-  }
-  return turns;
-}
-function membersOf2(evaluator, key, { key: at2, value }) {
-  if (evaluator.world.turns-- <= 0) return void 0;
-  return isLoop(key) ? expandLoop(evaluator, value) : [{ name: evaluator.looped(key), key: at2, value, evaluator }];
-}
-function subnetBlocks(block3, count2, bits) {
-  const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block3);
-  const within2 = (number, most) => Number.isInteger(number) && number >= 1 && number <= most;
-  if (!match || !within2(count2, 256) || !within2(bits, 32)) return void 0;
-  const [a, b, c, d, length] = match.slice(1).map(Number);
-  const size = 2 ** bits;
-  if ([a, b, c, d].some((octet) => octet > 255) || length > 32) return void 0;
-  if (size * count2 > 2 ** (32 - length)) return void 0;
-  const start = ((a * 256 + b) * 256 + c) * 256 + d;
-  return Array.from({ length: count2 }, (_, i) => {
-    const address = start + i * size;
-    const octets = [24, 16, 8, 0].map((shift) => Math.floor(address / 2 ** shift) % 256);
-    return `${octets.join(".")}/${32 - bits}`;
   });
+  const named3 = get(node, "serviceName") ?? get(node, "service");
+  const isUpdate = OF_UPDATE.some((member2) => node.entries.has(member2));
+  const open = isUpdate ? { open: "is not in the input of update-service, which leaves it as it is" } : {};
+  return { kind: "service", name: stringOf(named3) ?? "service", node: { ...node, ...open }, named: named3 };
 }
-function findInMap(evaluator, argument, at2) {
-  const value = evaluator.evaluate(argument);
-  const [map, first, second, options] = value?.kind === "list" ? value.items : [];
-  const found = candidates(evaluator.world.template.mappings, [map, first, second], fallbackOf(options));
-  const [only] = found ?? [];
-  const identity = only && identityOf(only);
-  if (identity !== void 0 && found.every((cell) => identityOf(cell) === identity)) return usedAt(at2, only);
-  const own2 = identityOfCall("FindInMap", value);
-  const oneOf2 = found?.map((cell) => ({ ...cell, at: at2 })) ?? [];
-  return unknown(at2, "is looked up by something that is not known", {
-    ...own2 !== void 0 && { identity: own2 },
-    ...oneOf2.length > 0 && oneOf2.every(({ kind }) => kind === "scalar") && { oneOf: oneOf2 }
-  });
+function task(root) {
+  const count2 = get(root, "count");
+  const node = translateDefinition(
+    withMembers(root, { count: void 0, ...count2 && { taskCount: count2 } }),
+    "Schedule"
+  );
+  const named3 = get(root, "taskDefinition");
+  return { kind: "schedule", name: stringOf(named3) ?? "task", node, named: named3 };
 }
-function fallbackOf(options) {
-  return options?.kind === "map" ? options.entries.get("DefaultValue")?.value : void 0;
+function withoutReadOnly(node) {
+  return withMembers(node, Object.fromEntries(READ_ONLY.map((member2) => [member2, void 0])));
 }
-function candidates(mappings, keys, fallback) {
-  let cells = mappings ? [mappings] : [];
-  let misses = false;
-  for (const [level, key] of keys.entries()) {
-    const text3 = textOf3(key);
-    if (text3 === void 0 && level === 0) return void 0;
-    if (cells.some((cell) => cell.kind === "unknown" || cell.kind === "map" && cell.entries.has("Fn::Transform")))
-      return void 0;
-    const next = cells.map(
-      (cell) => (cell.kind === "map" ? [...cell.entries] : []).filter(([name]) => text3 === void 0 || name === text3)
-    );
-    misses ||= text3 === void 0 || next.some(({ length }) => length === 0);
-    cells = next.flatMap((row) => row.map(([, { value }]) => value));
+var READ_ONLY2 = [
+  "taskDefinitionArn",
+  "revision",
+  "status",
+  "requiresAttributes",
+  "compatibilities",
+  "registeredAt",
+  "registeredBy",
+  "deregisteredAt",
+  "deleteRequestedAt"
+];
+function readTaskDefinitions(roots) {
+  const definitions = roots.flatMap((root) => root.kind === "list" ? listed2(root.items, root) : one(root));
+  return definitions.length > 0 ? definitionModel("task definition", definitions) : void 0;
+}
+function listed2(items, list3) {
+  const definitions = items.flatMap(one);
+  return definitions.length === 0 && items.length > 0 && items.every(isContainer) ? [bareList(list3)] : definitions;
+}
+function one(root) {
+  const described = get(root, "taskDefinition");
+  const node = get(described, "containerDefinitions") ? described : root;
+  if (node?.kind !== "map" || !node.entries.has("containerDefinitions")) {
+    return itemsOf(get(root, "taskDefinitions")).flatMap(one);
   }
-  return (misses || cells.length === 0) && fallback ? [...cells, fallback] : cells;
+  const arn = get(node, "taskDefinitionArn");
+  const withoutReadOnly2 = withMembers(node, Object.fromEntries(READ_ONLY2.map((member2) => [member2, void 0])));
+  const translated = translateDefinition(withoutReadOnly2, "TaskDefinition");
+  const named3 = get(translated, "family");
+  return [
+    { kind: "taskDefinition", name: nameOf(named3), node: arn ? withMembers(translated, { arn }) : translated, named: named3 }
+  ];
 }
-var LONGEST2 = 60;
+function nameOf(family) {
+  if (family?.kind === "unknown" && family.parts) return family.parts.map((part) => part ?? "\u2026").join("");
+  return stringOf(family) ?? "task definition";
+}
+function isContainer(node) {
+  return get(node, "image") !== void 0 && (get(node, "name") !== void 0 || get(node, "essential") !== void 0);
+}
+function bareList(list3) {
+  const { source, start } = list3.at;
+  const written = {
+    kind: "map",
+    entries: /* @__PURE__ */ new Map([["containerDefinitions", { key: source.span(start, start + 1), value: list3 }]]),
+    at: list3.at,
+    open: "is not in a bare list of container definitions"
+  };
+  return {
+    kind: "taskDefinition",
+    name: "task definition",
+    node: translateDefinition(written, "TaskDefinition"),
+    named: void 0
+  };
+}
+var SHOW = "`terraform show -json plan.out > plan.json`";
+var FORMATS = "a task definition, a service definition, a CloudFormation template or a Terraform plan";
+var has = (root, ...keys) => keys.every((key) => get(root, key) !== void 0);
+var SIGNS = [
+  { looksLike: "a Kubernetes manifest", instead: `give ${FORMATS}`, is: (root) => has(root, "apiVersion", "kind") },
+  {
+    looksLike: "an AWS Copilot manifest",
+    instead: "give the CloudFormation template that `copilot svc package` prints",
+    is: (root) => /^(?:Load Balanced Web Service|Backend Service|Worker Service|Request-Driven Web Service|Scheduled Job|Static Site)$/.test(
+      stringOf(get(root, "type")) ?? ""
+    )
+  },
+  {
+    looksLike: "an AppSpec file of CodeDeploy",
+    instead: "give the task definition that it deploys",
+    is: (root) => itemsOf(get(root, "Resources")).some((item) => has(item, "TargetService"))
+  },
+  {
+    looksLike: "a Compose file",
+    instead: "give the task definition that is made from it",
+    is: (root) => get(root, "services")?.kind === "map"
+  },
+  {
+    looksLike: "a raw Terraform state",
+    instead: "give what `terraform show -json` prints",
+    is: (root) => has(root, "serial", "lineage") || has(root, "version", "terraform_version") && (has(root, "resources") || has(root, "modules"))
+  },
+  {
+    looksLike: "a plan that is kept in HCP Terraform",
+    instead: `give ${SHOW}`,
+    is: (root) => has(root, "remote_plan_format")
+  },
+  {
+    looksLike: "what `terraform validate -json` prints",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "valid", "error_count", "diagnostics")
+  },
+  {
+    looksLike: "the schemas of Terraform providers",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "format_version", "provider_schemas")
+  },
+  {
+    looksLike: "the outputs of a Terraform state",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => entriesOf(root).size > 0 && [...entriesOf(root).values()].every(({ value }) => has(value, "sensitive", "type", "value"))
+  },
+  {
+    looksLike: "a task definition in the spelling of CloudFormation, without its template",
+    instead: "give the whole template, or spell the members as the ECS API does (`containerDefinitions`)",
+    is: (root) => has(root, "ContainerDefinitions")
+  },
+  {
+    looksLike: "a task definition in the spelling of Terraform",
+    instead: "spell the members as the ECS API does (`containerDefinitions`)",
+    is: (root) => has(root, "container_definitions")
+  },
+  {
+    looksLike: "container definitions in the spelling of CloudFormation",
+    instead: "spell the members as the ECS API does (`image`), or give the whole template",
+    is: (root) => itemsOf(root).some((item) => has(item, "Image", "Name"))
+  },
+  {
+    looksLike: "the image definitions of a CodePipeline deployment",
+    instead: "give the task definition",
+    is: (root) => itemsOf(root).some((item) => has(item, "name", "imageUri")) || has(root, "ImageURI")
+  },
+  {
+    looksLike: "a state machine of Step Functions",
+    instead: `give ${FORMATS}`,
+    is: (root) => has(root, "StartAt", "States")
+  },
+  {
+    looksLike: "a parameter file of CloudFormation",
+    instead: "give the template",
+    is: (root) => itemsOf(root).some((item) => has(item, "ParameterKey")) || get(root, "Parameters")?.kind === "map" && !has(root, "Resources")
+  },
+  {
+    looksLike: "the manifest of a CDK cloud assembly",
+    instead: "give the templates beside it (`*.template.json`)",
+    is: (root) => has(root, "artifacts", "version")
+  },
+  {
+    looksLike: "a Terraform configuration in JSON",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "resource") || has(root, "terraform")
+  },
+  {
+    looksLike: "a package.json",
+    instead: `give ${FORMATS}`,
+    is: (root) => has(root, "name", "version") && (has(root, "scripts") || has(root, "dependencies"))
+  },
+  {
+    looksLike: "the tasks that `aws ecs describe-tasks` returns",
+    instead: "give the task definition, from `aws ecs describe-task-definition`",
+    is: (root) => itemsOf(get(root, "tasks")).some((item) => has(item, "taskArn"))
+  },
+  {
+    looksLike: "what `terraform show -json` prints when there is no plan or state",
+    instead: `give a plan: ${SHOW}`,
+    is: (root) => has(root, "format_version") && [...entriesOf(root).keys()].every((key) => /^(?:format|terraform)_version$/.test(key))
+  },
+  {
+    looksLike: "an empty object",
+    instead: `give ${FORMATS}`,
+    is: (root) => root.kind === "map" && root.entries.size === 0
+  },
+  {
+    looksLike: "an empty list",
+    instead: `give ${FORMATS}`,
+    is: (root) => root.kind === "list" && root.items.length === 0
+  },
+  { looksLike: "a single value", instead: `give ${FORMATS}`, is: (root) => root.kind === "scalar" }
+];
+function unrecognized(source, roots) {
+  const [first] = roots;
+  const sign = roots.length > 0 ? SIGNS.find(({ is }) => roots.some(is)) : void 0;
+  const at2 = first ? source.line(source.position(first.at.start).line) : source.span(0, 0);
+  const place = source.span(at2.start, Math.max(at2.end, Math.min(at2.start + 1, source.text.length)));
+  if (sign) return { at: place, looksLike: sign.looksLike, instead: sign.instead };
+  return {
+    at: place,
+    looksLike: roots.length === 0 ? "an empty file" : "none of the formats",
+    instead: `give ${FORMATS}`
+  };
+}
+var HEAD = 1e5;
+function wrongText(source) {
+  const said = (looksLike) => ({ at: firstLine(source), looksLike, instead: `give ${SHOW}` });
+  const start = source.text.slice(0, HEAD);
+  if (/^\s*\{"@level":/.test(start)) return said("the log of `terraform plan -json`");
+  if (/^\s*[[{]/.test(start)) return void 0;
+  const plain2 = start.replaceAll(/\u001b\[[\d;]*m/g, "");
+  if (FOR_PEOPLE.some((pattern) => pattern.test(plain2))) return said("a plan as Terraform prints it for people");
+  return CONFIGURATION.test(plain2) ? said("a Terraform configuration") : void 0;
+}
+var FOR_PEOPLE = [
+  /^(?:Terraform|OpenTofu) (?:used the selected providers to generate|will perform the following actions|planned the following actions)/m,
+  /^No changes\. (?:Your infrastructure matches|Infrastructure is up-to-date)/m,
+  /^ {2}# .+ (?:will|must) be .+\n.*(?:resource|data) "[\w-]+" "[\w-]+"/m
+];
+var CONFIGURATION = /^(?:resource|data|module|provider|variable|output) "[\w-]+"(?: "[\w-]+")? *\{/m;
+function firstLine(source) {
+  let number = 1;
+  while (number < source.lineCount && source.text.slice(source.line(number).start, source.line(number).end).trim() === "")
+    number++;
+  return source.line(number);
+}
+function wrongBytes(source, bytes) {
+  const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
+  return isZip ? { at: source.span(0, 0), looksLike: "a binary Terraform plan (or another zip file)", instead: `give ${SHOW}` } : void 0;
+}
+var KEY = /(\\{0,7}["'])?(?<![\w.:-])([A-Za-z_][\w.-]{0,99})(?:(?:\\{0,7}["'])?[ \t]{0,99}(?:=>|[:=](?![:=/]))|\\{0,7}["']\s{0,99}[{[,;.]?\s{0,99}(?=\\{0,7}["']))/g;
+var LONGEST_LINE = 4e3;
+function membersIn(text3) {
+  const members = [];
+  let parent;
+  let inBrackets = false;
+  let seen2 = 0;
+  for (const match of text3.matchAll(KEY)) {
+    const [whole, quote, key] = match;
+    const from = match.index + whole.length;
+    const between = text3.slice(seen2, match.index);
+    inBrackets = /[{[][^\n]*$/.test(between) || inBrackets && !between.includes("\n");
+    seen2 = match.index;
+    if (!/[:=>]$/.test(whole) && (quote === void 0 || isKey(text3, from) || isItem(text3, match.index, whole)))
+      continue;
+    const { start, end } = valueAt(text3, { start: match.index, end: from }, quote !== void 0, inBrackets);
+    const member2 = { key, keyStart: match.index, text: text3.slice(start, end), start, end, parent };
+    members.push(member2);
+    if (end === start) parent = member2;
+  }
+  return members;
+}
+function isItem(text3, at2, whole) {
+  return whole.includes(",") && !/[{}][^[\]{}]*$/.test(text3.slice(Math.max(0, at2 - 300), at2));
+}
+function valueAt(text3, key, isQuoted, inBrackets) {
+  const first = valueStart(text3, key.start, key.end, isQuoted);
+  const start = first + (isQuoted ? strayBrackets(text3, first) : 0);
+  const [quote] = /^\\{0,7}["']/.exec(text3.slice(start, start + 9)) ?? [];
+  if (quote !== void 0) return quoted(text3, start, quote);
+  if (/[{}[\],\n\r]/.test(text3[start] ?? "\n")) return { start, end: start };
+  const line = text3.slice(start, lineEnd(text3, start));
+  if (/^[|>][-+\d]*[ \t]*(?:#.*)?\r?$/.test(line)) return block(text3, key.start, start);
+  return {
+    start,
+    end: start + (isQuoted || inBrackets ? line.search(/[,}\]]|[ \t]["']|$/) : line.replace(/[ \t]+#.*$/, "").trimEnd().length)
+  };
+}
+function strayBrackets(text3, at2) {
+  const [stray] = /^(?:[\]},:]+[ \t]*|[{[](?=\w))/.exec(text3.slice(at2, at2 + 20)) ?? [""];
+  return /^["'\w\\]/.test(text3[at2 + stray.length] ?? "") && !isKey(text3, at2 + stray.length) ? stray.length : 0;
+}
+function valueStart(text3, keyStart, from, isQuoted) {
+  const same2 = skip(text3, from, " 	");
+  if (text3[same2] !== "\n" && text3[same2] !== "\r") return same2;
+  const next = skip(text3, same2, " 	\r\n");
+  if (isQuoted && /^\\{0,7}["'\w]/.test(text3.slice(next, next + 9)) && !isKey(text3, next)) return next;
+  const isIndented = column(text3, next) > column(text3, keyStart);
+  return isIndented && !/[-{}[\],#]/.test(text3[next] ?? "-") && !isKey(text3, next) ? next : same2;
+}
+function isKey(text3, at2) {
+  return /^\\{0,7}["']?[\w./-]+\\{0,7}["']?[ \t]*[:=]/.test(text3.slice(at2, at2 + 200));
+}
+function quoted(text3, start, quote) {
+  const from = start + quote.length;
+  const close = closing(text3, from, quote);
+  if (close === -1) {
+    const last2 = lineEnd(text3, from);
+    const next = text3.slice(last2, lineEnd(text3, last2 + 1));
+    const rest = next.indexOf(quote);
+    return { start: from, end: rest !== -1 && !/[:{}[\]]/.test(next.slice(0, rest)) ? last2 + rest : last2 };
+  }
+  const goesOn = /[^\s,:}\])\\]/.test(text3[close + quote.length] ?? " ");
+  return { start: from, end: goesOn ? close + text3.slice(close, lineEnd(text3, close)).search(/[,}\]]|$/) : close };
+}
+function closing(text3, from, quote) {
+  const line = text3.slice(from, from + LONGEST_LINE);
+  for (let at2 = line.indexOf(quote.at(-1)); at2 !== -1; at2 = line.indexOf(quote.at(-1), at2 + 1)) {
+    let backslashes = 0;
+    while (line[at2 - backslashes - 1] === "\\") backslashes++;
+    if (backslashes === quote.length - 1) return line.slice(0, at2).includes("\n") ? -1 : from + at2 - backslashes;
+  }
+  return -1;
+}
+function block(text3, keyStart, start) {
+  const indent = column(text3, keyStart);
+  let end = lineEnd(text3, start);
+  for (let next = end + 1; next < text3.length; next = end + 1) {
+    const at2 = skip(text3, next, " 	");
+    if (text3[at2] !== "\n" && text3[at2] !== "\r" && column(text3, at2) <= indent) break;
+    end = lineEnd(text3, next);
+  }
+  return { start, end: Math.min(end, text3.length) };
+}
+function skip(text3, from, characters) {
+  let at2 = from;
+  while (at2 < text3.length && characters.includes(text3[at2])) at2++;
+  return at2;
+}
+function column(text3, at2) {
+  return at2 - lineStart(text3, at2);
+}
+function lineStart(text3, at2) {
+  const from = Math.max(0, at2 - LONGEST_LINE);
+  return from + text3.slice(from, at2).lastIndexOf("\n") + 1;
+}
+function lineEnd(text3, at2) {
+  const found = text3.slice(at2, at2 + LONGEST_LINE).indexOf("\n");
+  return found === -1 ? Math.min(text3.length, at2 + LONGEST_LINE) : at2 + found;
+}
+var LONGEST2 = 2e6;
+function maskSecretsInText(source, from = 0, to = source.text.length) {
+  if (to - from > LONGEST2) source.mask(from, to);
+  else maskByWords(source, from, to);
+}
+function maskByWords(source, from, to) {
+  const text3 = source.text.slice(from, to);
+  const members = membersIn(text3);
+  const silenced = new Set(
+    members.filter(({ key, text: value }) => key === "NoEcho" && /true/i.test(value)).map(({ parent }) => parent)
+  );
+  const adrift = members.flatMap((member2, i) => valueAdrift(member2, members[i + 1], text3));
+  const isSilenced = ({ key, parent }) => /^default$/i.test(key) && silenced.has(parent);
+  const secrets = members.filter((member2, i) => isSilenced(member2) || isSecret(member2, i, members, text3));
+  for (const { start, end } of [...tellingIn(text3), ...secrets, ...adrift]) {
+    source.mask(from + start, from + end);
+    source.hide(text3.slice(start, end));
+  }
+}
+var NAME = /^(?:name|key|parameterkey)$/i;
+var VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
+var REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
+function isSecret({ key, text: value }, i, members, text3) {
+  if (value === "" || REFERENCE.test(value)) return false;
+  const names = VALUE.test(key) ? namesOf(i, members, text3) : [key];
+  return names.some((name) => isAwsCredential(name) || secretNamed(name, value) !== void 0);
+}
+function namesOf(i, members, text3) {
+  const { keyStart, end, parent } = members[i];
+  const before = members.slice(Math.max(0, i - 2), i).findLast(({ key }) => NAME.test(key));
+  const [word] = /[A-Za-z_][\w.-]+(?=[^\w{]*$)/.exec(text3.slice(Math.max(0, keyStart - 100), keyStart)) ?? [];
+  const after = members[i + 1];
+  const isBeside = after && NAME.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
+  return [before?.text, word, isBeside ? after.text : void 0, parent?.key].filter((name) => name !== void 0);
+}
+function valueAdrift({ key, text: name, end }, next, text3) {
+  if (!NAME.test(key) || next && VALUE.test(next.key) && next.end > next.start || secretWord(name) === void 0)
+    return [];
+  const rest = text3.slice(end, end + 300).replace(/(?:\}\s*,?\s*[{\]]|\n\s*\n|\n\s*-\s|(?<![\w.-])name["']?\s*[:=])[\s\S]*$/i, "");
+  if (/valueFrom/i.test(rest) || /^\\{0,7}["']?\s*\}/.test(rest) || /^\\{0,7}["']?\s*,?\s*(\\{0,7}["'])(?!value)[\w.-]+\1\s*:/i.test(rest))
+    return [];
+  const [before] = /^\W*(?:value\b\W*)?/i.exec(rest);
+  const value = rest.slice(before.length).replace(/\W+$/, "");
+  return secretNamed(name, value) !== void 0 ? [{ start: end + before.length, end: end + before.length + value.length }] : [];
+}
+var LONGEST3 = 60;
 function duplicateKey(name, at2, earlier) {
-  const shown = JSON.stringify(name.length > LONGEST2 ? `${name.slice(0, LONGEST2)}\u2026` : name);
+  const shown = JSON.stringify(name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name);
   return {
     kind: "duplicate-key",
     message: `The key ${shown} is in this object twice: only one of its values counts`,
@@ -3945,7 +4302,7 @@ function explainJson(text3, error) {
   if (expected2 === "a string") return inString(text3, offset);
   const char = text3[offset];
   if (/^(?:\/[/*]|#)/.test(text3.slice(offset, offset + 2))) {
-    return explanation(`Expected ${expected2}, found a comment: JSON has none`, offset, lineEnd(text3, offset));
+    return explanation(`Expected ${expected2}, found a comment: JSON has none`, offset, lineEnd2(text3, offset));
   }
   const comma = commaBefore(text3, offset);
   if (comma !== void 0 && (char === "}" || char === "]")) {
@@ -4006,7 +4363,7 @@ function escapeOf(char) {
 }
 function hint(text3, { offset, expected: expected2 }) {
   const rest = text3.slice(offset, offset + 40);
-  if (/^['`‘’‚“”„«]/.test(rest)) return ": JSON strings stand in straight double quotes";
+  if (/^['`\u2018\u2019\u201a\u201c\u201d\u201e\u00ab]/.test(rest)) return ": JSON strings stand in straight double quotes";
   if (/^[\p{Z}\ufeff\u200b]/u.test(rest)) return ": JSON takes plain spaces only";
   if (/^(?:<{7}|={7}|>{7})/.test(rest)) return ": a merge conflict is not resolved";
   if (expected2.startsWith('","')) {
@@ -4035,7 +4392,7 @@ function shownCharacter(text3, offset) {
   if (char === '"') return "a string";
   return /^[\p{C}\p{Z}]$/u.test(char) ? `the character U+${code.toString(16).toUpperCase().padStart(4, "0")}` : `"${char}"`;
 }
-function lineEnd(text3, offset) {
+function lineEnd2(text3, offset) {
   const found = text3.slice(offset).search(/\r?\n/);
   return found === -1 ? text3.length : offset + found;
 }
@@ -4192,9 +4549,9 @@ function isEscaped(text3, at2) {
   while (text3.charCodeAt(at2 - backslashes - 1) === 92) backslashes++;
   return backslashes % 2 === 1;
 }
-function parsedString(literal3) {
+function parsedString(literal2) {
   try {
-    return JSON.parse(literal3);
+    return JSON.parse(literal2);
   } catch {
     return void 0;
   }
@@ -4224,9 +4581,9 @@ function unescaped(inner, offsetOf) {
   offsets[text3.length] = offsetOf(at2);
   return { text: text3, offsets };
 }
-function parsed(literal3) {
+function parsed(literal2) {
   try {
-    const value = JSON.parse(literal3);
+    const value = JSON.parse(literal2);
     return typeof value === "string" ? value : void 0;
   } catch {
     return void 0;
@@ -4245,3511 +4602,6 @@ function readEmbeddedJson({ value, at: at2, via }) {
   const { roots, problems } = readJson(at2.source, embedded);
   return problems.some(({ kind }) => kind === "syntax") ? void 0 : roots[0];
 }
-function build(at2, members, open) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [name, value] of Object.entries(members)) {
-    if (value) entries.set(name, "kind" in value ? { key: value.at, value } : value);
-  }
-  return { kind: "map", entries, at: at2, ...open !== void 0 && { open } };
-}
-function listOf(at2, items) {
-  return { kind: "list", items: items.filter((item) => item !== void 0), at: at2 };
-}
-function entryAt(node, ...path) {
-  let entry = node && { key: node.at, value: node };
-  for (const key of path) {
-    if (!entry || isNull(entry.value)) return void 0;
-    const { key: at2, value } = entry;
-    if (value.kind === "unknown") return entry;
-    if (value.kind !== "map") return { key: at2, value: { kind: "unknown", reason: "is not an object", at: value.at } };
-    const next = value.entries.get(key);
-    if (!next && value.open !== void 0)
-      return { key: at2, value: { kind: "unknown", reason: value.open, at: value.at } };
-    entry = next;
-  }
-  return entry;
-}
-function mapItems(node, change) {
-  if (node?.kind !== "list") return node;
-  const items = node.items.flatMap((item) => item.kind === "unknown" ? [item] : change(item) ?? []);
-  return { ...node, items };
-}
-function asList(node) {
-  if (!node || node.kind === "list" || isNull(node)) return node;
-  if (node.kind === "unknown" && !node.parts && !node.refersTo) return node;
-  return { kind: "list", items: [node], at: node.at };
-}
-function isNull(node) {
-  return node.kind === "scalar" && node.value === null;
-}
-function policyDocument(node) {
-  if (!node || node.kind === "unknown") return node;
-  const document = node.kind === "scalar" ? readEmbeddedJson(node) : node;
-  if (document?.kind !== "map")
-    return { kind: "unknown", reason: "is no policy document that can be read", at: node.at };
-  const statements = asList(entryAt(document, "Statement")?.value);
-  return build(document.at, { statement: mapItems(statements, statement) });
-}
-function statement(node) {
-  const list3 = (key) => asList(entryAt(node, key)?.value);
-  return build(node.at, {
-    sid: entryAt(node, "Sid"),
-    effect: entryAt(node, "Effect"),
-    action: list3("Action"),
-    notAction: list3("NotAction"),
-    resource: list3("Resource"),
-    notResource: list3("NotResource"),
-    principal: principal(entryAt(node, "Principal")?.value),
-    notPrincipal: principal(entryAt(node, "NotPrincipal")?.value),
-    condition: condition(entryAt(node, "Condition")?.value)
-  });
-}
-function principal(node) {
-  if (!node || node.kind === "unknown") return node;
-  if (node.kind === "scalar") return build(node.at, { aws: asList(node) });
-  const list3 = (key) => asList(entryAt(node, key)?.value);
-  return build(node.at, { service: list3("Service"), aws: list3("AWS"), federated: list3("Federated") });
-}
-function condition(node) {
-  return mapEntries(node, (operator) => mapEntries(operator, (value) => asList(value)));
-}
-function mapEntries(node, change) {
-  if (node?.kind !== "map") return node;
-  return {
-    ...node,
-    entries: new Map([...node.entries].map(([name, { key, value }]) => [name, { key, value: change(value) }]))
-  };
-}
-function launchTemplate(it) {
-  const data = (...path) => entryAt(it, "LaunchTemplateData", ...path);
-  const interfaces = data("NetworkInterfaces")?.value;
-  return {
-    name: entryAt(it, "LaunchTemplateName"),
-    instanceType: data("InstanceType"),
-    instanceRequirements: data("InstanceRequirements"),
-    imageId: data("ImageId"),
-    userData: data("UserData"),
-    marketType: data("InstanceMarketOptions", "MarketType"),
-    securityGroupIds: data("SecurityGroupIds") ?? mapItems(interfaces, (one3) => groupsOf2(one3))
-  };
-}
-function groupsOf2(networkInterface) {
-  const groups = entryAt(networkInterface, "Groups")?.value;
-  return groups?.kind === "list" ? groups.items : groups ? [groups] : [];
-}
-function autoScalingGroup(it) {
-  const mixed2 = (...path) => entryAt(it, "MixedInstancesPolicy", ...path);
-  return {
-    name: entryAt(it, "AutoScalingGroupName"),
-    minSize: entryAt(it, "MinSize"),
-    maxSize: entryAt(it, "MaxSize"),
-    desiredCapacity: entryAt(it, "DesiredCapacity"),
-    subnets: asList(entryAt(it, "VPCZoneIdentifier")?.value),
-    launchTemplate: entryAt(it, "LaunchTemplate"),
-    launchConfiguration: entryAt(it, "LaunchConfigurationName"),
-    mixedLaunchTemplate: mixed2("LaunchTemplate", "LaunchTemplateSpecification"),
-    overrides: mapItems(
-      mixed2("LaunchTemplate", "Overrides")?.value,
-      (override2) => build(override2.at, {
-        instanceType: entryAt(override2, "InstanceType"),
-        instanceRequirements: entryAt(override2, "InstanceRequirements"),
-        launchTemplate: entryAt(override2, "LaunchTemplateSpecification")
-      })
-    ),
-    instancesDistribution: mixed2("InstancesDistribution")
-  };
-}
-function translate(node, shape, dialect2, member2 = "") {
-  const value = dialect2.value(node, shape, member2);
-  if (value?.kind === "list" && shape.endsWith("[]")) {
-    const of = shape.slice(0, -2);
-    return { ...value, items: value.items.flatMap((item) => translate(item, of, dialect2, member2) ?? []) };
-  }
-  if (value?.kind !== "map") return value;
-  if (shape.endsWith("{}")) return { ...value, entries: mapEntries2(value, shape.slice(0, -2), dialect2) };
-  return isStructure(shape) ? { ...value, entries: structEntries(value, shape, dialect2) } : value;
-}
-function mapEntries2({ entries }, of, dialect2) {
-  const result = /* @__PURE__ */ new Map();
-  for (const [key, entry] of entries) {
-    const value = translate(entry.value, of, dialect2, key);
-    if (value) result.set(key, { key: entry.key, value });
-  }
-  return result;
-}
-function structEntries({ entries }, shape, dialect2) {
-  const result = /* @__PURE__ */ new Map();
-  for (const [written2, entry] of entries) {
-    const name = dialect2.member(shape, written2);
-    if (name === void 0 && dialect2.dropsOthers) continue;
-    const of = name === void 0 ? void 0 : memberShape(shape, name);
-    const value = of === void 0 ? entry.value : translate(entry.value, of, dialect2, name);
-    if (value)
-      result.set(name ?? (memberShape(shape, written2) ? `\0${written2}` : written2), { key: entry.key, value });
-  }
-  return result;
-}
-var EXCEPTIONS = {
-  "Service.placementStrategy": "PlacementStrategies",
-  "ProxyConfiguration.properties": "ProxyConfigurationProperties",
-  "Volume.efsVolumeConfiguration": "EFSVolumeConfiguration",
-  "Volume.s3filesVolumeConfiguration": "S3FilesVolumeConfiguration",
-  "Volume.fsxWindowsFileServerVolumeConfiguration": "FSxWindowsFileServerVolumeConfiguration",
-  "EFSVolumeConfiguration.fileSystemId": "FilesystemId",
-  "EFSAuthorizationConfig.iam": "IAM",
-  "Cluster.settings": "ClusterSettings",
-  "CapacityProvider.cluster": "ClusterName",
-  "Schedule.cluster": "Arn",
-  "Schedule.taskDefinition": "TaskDefinitionArn",
-  "TargetGroup.deregistrationDelay": "deregistration_delay.timeout_seconds",
-  "TargetGroup.stickiness": "stickiness.enabled",
-  "Listener.targetGroupArns": "DefaultActions",
-  "ListenerRule.targetGroupArns": "Actions",
-  "Role.assumeRolePolicy": "AssumeRolePolicyDocument",
-  "InlinePolicy.name": "PolicyName",
-  "InlinePolicy.document": "PolicyDocument",
-  "RolePolicy.name": "PolicyName",
-  "RolePolicy.document": "PolicyDocument",
-  "ManagedPolicy.name": "ManagedPolicyName",
-  "ManagedPolicy.document": "PolicyDocument",
-  "PolicyPrincipal.aws": "AWS",
-  "InstanceProfile.name": "InstanceProfileName",
-  "SecurityGroup.ingress": "SecurityGroupIngress",
-  "SecurityGroup.egress": "SecurityGroupEgress",
-  "LaunchTemplate.name": "LaunchTemplateName",
-  "LaunchConfiguration.name": "LaunchConfigurationName",
-  "LaunchConfiguration.securityGroupIds": "SecurityGroups",
-  "InstanceOverride.launchTemplate": "LaunchTemplateSpecification",
-  "AutoScalingGroup.name": "AutoScalingGroupName",
-  "AutoScalingGroup.subnets": "VPCZoneIdentifier",
-  "AutoScalingGroup.launchConfiguration": "LaunchConfigurationName",
-  "AutoScalingGroup.mixedLaunchTemplate": "MixedInstancesPolicy.LaunchTemplate.LaunchTemplateSpecification",
-  "AutoScalingGroup.overrides": "MixedInstancesPolicy.LaunchTemplate.Overrides",
-  "AutoScalingGroup.instancesDistribution": "MixedInstancesPolicy.InstancesDistribution",
-  "Repository.scanOnPush": "ImageScanningConfiguration.ScanOnPush",
-  "Repository.policy": "RepositoryPolicyText",
-  "Repository.lifecyclePolicy": "LifecyclePolicy.LifecyclePolicyText"
-};
-var OTHER_CALLS = {
-  "Service.ForceNewDeployment": "forceNewDeployment"
-};
-var BUILT = [
-  "Schedule",
-  "TargetGroup",
-  "Balancer",
-  "Listener",
-  "ListenerRule",
-  "Role",
-  "InlinePolicy",
-  "RolePolicy",
-  "ManagedPolicy",
-  "PolicyDocument",
-  "PolicyStatement",
-  "PolicyPrincipal",
-  "SecurityGroup",
-  "SecurityGroupRule",
-  "Permission",
-  "LaunchTemplate",
-  "InstanceOverride",
-  "AutoScalingGroup",
-  "Instance",
-  "Repository"
-];
-function propertyName(shape, member2) {
-  return EXCEPTIONS[`${shape}.${member2}`] ?? `${member2[0]?.toUpperCase() ?? ""}${member2.slice(1)}`;
-}
-var reversed = /* @__PURE__ */ new Map();
-function memberName(shape, property) {
-  let members = reversed.get(shape);
-  if (!members) {
-    members = new Map(Object.keys(shapes[shape] ?? {}).map((member2) => [propertyName(shape, member2), member2]));
-    reversed.set(shape, members);
-  }
-  return members.get(property) ?? OTHER_CALLS[`${shape}.${property}`];
-}
-function isEditable(shape, member2) {
-  return !BUILT.includes(shape) && memberName(shape, propertyName(shape, member2)) === member2;
-}
-var properties = {
-  member: memberName,
-  value: (node, shape) => {
-    const text3 = textOf3(node);
-    if (node.kind !== "scalar" || text3 === void 0) return node;
-    if (shape === "string") return { ...node, value: text3 };
-    if (shape === "number" && /^-?\d+(?:\.\d+)?$/.test(text3)) return { ...node, value: Number(text3) };
-    if (shape === "boolean" && (text3 === "true" || text3 === "false")) return { ...node, value: text3 === "true" };
-    return node;
-  }
-};
-var withAwsVpc = {
-  ...properties,
-  member: (shape, written2) => memberName(shape, written2) ?? (written2 === "AwsVpcConfiguration" ? "awsvpcConfiguration" : void 0)
-};
-var own = {
-  ...withAwsVpc,
-  member: (shape, written2) => Object.hasOwn(shapes[shape] ?? {}, written2) ? written2 : withAwsVpc.member(shape, written2)
-};
-function inShape(node, shape) {
-  return translate(node, shape, shape === "TaskSet" ? withAwsVpc : properties) ?? node;
-}
-function builtInShape(node, shape) {
-  return translate(node, shape, own) ?? node;
-}
-function shapeOf(kind) {
-  return `${kind[0].toUpperCase()}${kind.slice(1)}`;
-}
-function targetGroup(it) {
-  const attributes = entryAt(it, "TargetGroupAttributes")?.value;
-  return {
-    name: entryAt(it, "Name"),
-    targetType: entryAt(it, "TargetType"),
-    protocol: entryAt(it, "Protocol"),
-    port: entryAt(it, "Port"),
-    vpcId: entryAt(it, "VpcId"),
-    deregistrationDelay: attributeOf(attributes, "deregistration_delay.timeout_seconds"),
-    stickiness: attributeOf(attributes, "stickiness.enabled"),
-    healthCheckEnabled: entryAt(it, "HealthCheckEnabled"),
-    healthCheckProtocol: entryAt(it, "HealthCheckProtocol"),
-    healthCheckPort: entryAt(it, "HealthCheckPort"),
-    healthCheckPath: entryAt(it, "HealthCheckPath"),
-    healthCheckIntervalSeconds: entryAt(it, "HealthCheckIntervalSeconds"),
-    healthCheckTimeoutSeconds: entryAt(it, "HealthCheckTimeoutSeconds"),
-    healthyThresholdCount: entryAt(it, "HealthyThresholdCount"),
-    unhealthyThresholdCount: entryAt(it, "UnhealthyThresholdCount")
-  };
-}
-function attributeOf(attributes, name) {
-  if (attributes?.kind !== "list") return attributes;
-  const keyed2 = attributes.items.map((item) => ({ item, key: entryAt(item, "Key")?.value }));
-  const found = keyed2.find(({ key }) => textOf3(key) === name);
-  return found ? entryAt(found.item, "Value") : keyed2.find(({ key }) => key?.kind === "unknown")?.key;
-}
-function forwardTargets(it, actions) {
-  return mapItems(entryAt(it, actions)?.value, (action) => {
-    const weighted = entryAt(action, "ForwardConfig", "TargetGroups")?.value;
-    const several2 = weighted?.kind === "list" ? weighted.items.map((item) => entryAt(item, "TargetGroupArn")?.value) : [weighted];
-    return [entryAt(action, "TargetGroupArn")?.value, ...several2].filter((target) => target !== void 0);
-  });
-}
-function subnetsOfBalancer(it) {
-  const mapped = entryAt(it, "SubnetMappings")?.value;
-  return entryAt(it, "Subnets") ?? mapItems(mapped, (mapping) => entryAt(mapping, "SubnetId")?.value);
-}
-function permission(it) {
-  return build(it.at, {
-    ipProtocol: entryAt(it, "IpProtocol"),
-    fromPort: entryAt(it, "FromPort"),
-    toPort: entryAt(it, "ToPort"),
-    cidrBlocks: some(it, entryAt(it, "CidrIp")?.value, entryAt(it, "CidrIpv6")?.value),
-    prefixListIds: some(it, entryAt(it, "SourcePrefixListId")?.value, entryAt(it, "DestinationPrefixListId")?.value),
-    securityGroupIds: some(it, entryAt(it, "SourceSecurityGroupId")?.value, entryAt(it, "DestinationSecurityGroupId")?.value)
-  });
-}
-function some(it, ...values) {
-  return values.some((value) => value !== void 0) ? listOf(it.at, values) : void 0;
-}
-function schedulesOfRule(it) {
-  const targets = entryAt(it, "Targets")?.value;
-  const all2 = targets?.kind === "list" ? targets.items : targets?.kind === "unknown" ? [targets] : [];
-  const running = all2.filter((target) => entryAt(target, "EcsParameters"));
-  return running.map((target, i) => ({
-    kind: "schedule",
-    node: schedule(it, target),
-    ...running.length > 1 && { part: `Targets[${textOf3(entryAt(target, "Id")?.value) ?? i}]` }
-  }));
-}
-function scheduleOfScheduler(it) {
-  const target = entryAt(it, "Target")?.value;
-  return target && entryAt(target, "EcsParameters") ? [{ kind: "schedule", node: schedule(it, target) }] : [];
-}
-function schedule(it, target) {
-  const parameter2 = (name) => entryAt(target, "EcsParameters", name);
-  const members = build(it.at, {
-    name: entryAt(it, "Name"),
-    cluster: entryAt(target, "Arn"),
-    roleArn: entryAt(target, "RoleArn"),
-    taskDefinition: parameter2("TaskDefinitionArn"),
-    taskCount: parameter2("TaskCount"),
-    launchType: parameter2("LaunchType"),
-    capacityProviderStrategy: parameter2("CapacityProviderStrategy"),
-    platformVersion: parameter2("PlatformVersion"),
-    enableExecuteCommand: parameter2("EnableExecuteCommand"),
-    networkConfiguration: parameter2("NetworkConfiguration")
-  });
-  return builtInShape(members, "Schedule");
-}
-function plain2(kind) {
-  const shape = shapeOf(kind);
-  const properties2 = Object.keys(shapes[shape] ?? {}).map((member2) => propertyName(shape, member2));
-  return { read: (node) => [{ kind, node: inShape(node, shape) }], properties: properties2 };
-}
-function built(kind, members) {
-  return {
-    read: (node) => {
-      if (node.kind !== "map") return [{ kind, node }];
-      return [{ kind, node: builtInShape(build(node.at, members(node), node.open), shapeOf(kind)) }];
-    },
-    properties: asked(members)
-  };
-}
-function several(read2) {
-  return { read: read2, properties: asked(read2) };
-}
-function asked(read2) {
-  const keys = [];
-  const entries = /* @__PURE__ */ new Map();
-  entries.get = (key) => {
-    keys.push(key);
-    return void 0;
-  };
-  const nowhere = new Source("", "").span(0, 0);
-  read2({ kind: "map", entries, at: nowhere });
-  return keys;
-}
-function resourceType(name) {
-  return Object.hasOwn(resources, name) ? resources[name] : void 0;
-}
-var resources = {
-  "AWS::ECS::TaskDefinition": plain2("taskDefinition"),
-  "AWS::ECS::Service": plain2("service"),
-  "AWS::ECS::TaskSet": plain2("taskSet"),
-  "AWS::ECS::Cluster": plain2("cluster"),
-  "AWS::ECS::ClusterCapacityProviderAssociations": plain2("clusterCapacity"),
-  "AWS::ECS::CapacityProvider": plain2("capacityProvider"),
-  "AWS::Events::Rule": several(schedulesOfRule),
-  "AWS::Scheduler::Schedule": several(scheduleOfScheduler),
-  "AWS::ElasticLoadBalancingV2::TargetGroup": built("targetGroup", targetGroup),
-  "AWS::ElasticLoadBalancingV2::LoadBalancer": built("balancer", (it) => ({
-    name: entryAt(it, "Name"),
-    type: entryAt(it, "Type"),
-    scheme: entryAt(it, "Scheme"),
-    securityGroups: entryAt(it, "SecurityGroups"),
-    subnets: subnetsOfBalancer(it)
-  })),
-  "AWS::ElasticLoadBalancingV2::Listener": built("listener", (it) => ({
-    loadBalancerArn: entryAt(it, "LoadBalancerArn"),
-    protocol: entryAt(it, "Protocol"),
-    port: entryAt(it, "Port"),
-    targetGroupArns: forwardTargets(it, "DefaultActions")
-  })),
-  "AWS::ElasticLoadBalancingV2::ListenerRule": built("listenerRule", (it) => ({
-    listenerArn: entryAt(it, "ListenerArn"),
-    targetGroupArns: forwardTargets(it, "Actions")
-  })),
-  "AWS::Logs::LogGroup": plain2("logGroup"),
-  "AWS::IAM::Role": built("role", (it) => ({
-    roleName: entryAt(it, "RoleName"),
-    path: entryAt(it, "Path"),
-    assumeRolePolicy: policyAt(it, "AssumeRolePolicyDocument"),
-    managedPolicyArns: entryAt(it, "ManagedPolicyArns"),
-    permissionsBoundary: entryAt(it, "PermissionsBoundary"),
-    policies: mapItems(
-      entryAt(it, "Policies")?.value,
-      (policy) => build(policy.at, { name: entryAt(policy, "PolicyName"), document: policyAt(policy, "PolicyDocument") })
-    )
-  })),
-  "AWS::IAM::Policy": built("rolePolicy", (it) => ({
-    name: entryAt(it, "PolicyName"),
-    roles: entryAt(it, "Roles"),
-    document: policyAt(it, "PolicyDocument")
-  })),
-  "AWS::IAM::RolePolicy": built("rolePolicy", (it) => ({
-    name: entryAt(it, "PolicyName"),
-    roles: aloneAt(it, "RoleName"),
-    document: policyAt(it, "PolicyDocument")
-  })),
-  "AWS::IAM::ManagedPolicy": built("managedPolicy", (it) => ({
-    name: entryAt(it, "ManagedPolicyName"),
-    roles: entryAt(it, "Roles"),
-    document: policyAt(it, "PolicyDocument")
-  })),
-  "AWS::IAM::InstanceProfile": plain2("instanceProfile"),
-  "AWS::EC2::VPC": plain2("vpc"),
-  "AWS::EC2::Subnet": plain2("subnet"),
-  "AWS::EC2::RouteTable": plain2("routeTable"),
-  "AWS::EC2::Route": plain2("route"),
-  "AWS::EC2::SubnetRouteTableAssociation": plain2("routeTableAssociation"),
-  "AWS::EC2::InternetGateway": plain2("internetGateway"),
-  "AWS::EC2::VPCGatewayAttachment": plain2("gatewayAttachment"),
-  "AWS::EC2::NatGateway": plain2("natGateway"),
-  "AWS::EC2::SecurityGroup": built("securityGroup", (it) => ({
-    groupName: entryAt(it, "GroupName"),
-    vpcId: entryAt(it, "VpcId"),
-    ingress: mapItems(entryAt(it, "SecurityGroupIngress")?.value, permission),
-    egress: mapItems(entryAt(it, "SecurityGroupEgress")?.value, permission)
-  })),
-  "AWS::EC2::SecurityGroupIngress": securityGroupRule("ingress"),
-  "AWS::EC2::SecurityGroupEgress": securityGroupRule("egress"),
-  "AWS::EC2::VPCEndpoint": plain2("vpcEndpoint"),
-  "AWS::EC2::LaunchTemplate": built("launchTemplate", launchTemplate),
-  "AWS::AutoScaling::LaunchConfiguration": plain2("launchConfiguration"),
-  "AWS::AutoScaling::AutoScalingGroup": built("autoScalingGroup", autoScalingGroup),
-  "AWS::EC2::Instance": built("instance", (it) => ({
-    instanceType: entryAt(it, "InstanceType"),
-    imageId: entryAt(it, "ImageId"),
-    userData: entryAt(it, "UserData"),
-    subnetId: entryAt(it, "SubnetId"),
-    launchTemplate: entryAt(it, "LaunchTemplate")
-  })),
-  "AWS::ApplicationAutoScaling::ScalableTarget": plain2("scalableTarget"),
-  "AWS::ECR::Repository": built("repository", (it) => ({
-    repositoryName: entryAt(it, "RepositoryName"),
-    imageTagMutability: entryAt(it, "ImageTagMutability"),
-    scanOnPush: entryAt(it, "ImageScanningConfiguration", "ScanOnPush"),
-    policy: policyAt(it, "RepositoryPolicyText"),
-    lifecyclePolicy: entryAt(it, "LifecyclePolicy", "LifecyclePolicyText")
-  })),
-  "AWS::SecretsManager::Secret": plain2("storedSecret"),
-  "AWS::SSM::Parameter": plain2("parameter")
-};
-function aloneAt(node, property) {
-  const value = entryAt(node, property)?.value;
-  return value && listOf(value.at, [value]);
-}
-function policyAt(node, property) {
-  return policyDocument(entryAt(node, property)?.value);
-}
-function securityGroupRule(direction) {
-  return built("securityGroupRule", (it) => ({
-    groupId: entryAt(it, "GroupId"),
-    direction: { kind: "scalar", value: direction, at: it.at },
-    permission: permission(it)
-  }));
-}
-function reference(evaluator, argument, at2) {
-  const text3 = textOf3(argument);
-  if (text3 === void 0) return unknown(at2, "refers to something that cannot be told");
-  const name = evaluator.looped(text3);
-  return name === "AWS::NoValue" ? void 0 : named3(evaluator, name, at2);
-}
-function named3(evaluator, name, at2) {
-  const bound = evaluator.bindings.get(name);
-  if (bound) return usedAt(at2, bound);
-  const { template, scenario: scenario2 } = evaluator.world;
-  const parameter2 = template.parameters.get(name);
-  if (parameter2) return parameterValue(evaluator, parameter2, at2);
-  if (!name.startsWith("AWS::")) return attribute(evaluator, name, "Ref", at2);
-  const value = scenario2.variable(name);
-  if (value !== void 0 && value !== "unknown") return known(at2, value);
-  return unknown(at2, `depends on ${name}`, { identity: `pseudo ${JSON.stringify(name)}` });
-}
-var SHARED = /^(?:Outputs\..*|VpcId|AvailabilityZone|OwnerId|.*Cidr.*)$/;
-function attribute({ world }, id, name, at2) {
-  const { template, scenario: scenario2, looped, missing } = world;
-  const resource2 = template.resources.get(id) ?? looped.get(id);
-  const identity = `attribute ${JSON.stringify([id, name])}`;
-  if (!resource2) return unknown(at2, `refers to ${id}, which the template does not have`, { identity });
-  if (resource2.condition !== void 0 && scenario2.condition(resource2.condition) === false) missing.add(id);
-  const own2 = { name: id, attribute: name };
-  const refers = !resourceType(resource2.type) ? {} : SHARED.test(name) ? { mentions: [own2] } : { refersTo: own2 };
-  return unknown(at2, `is known only once ${id} is created`, { identity, ...refers });
-}
-function parameterValue({ world: { scenario: scenario2 } }, parameter2, at2) {
-  const { name, stored, allowed, default: usual } = parameter2;
-  const decided = scenario2.variable(name);
-  if (usual && !stored && (decided === void 0 || decided === textOf3(usual)))
-    return typed(parameter2, usedAt(at2, usual));
-  if (decided !== void 0 && decided !== "unknown") return typed(parameter2, known(at2, decided));
-  const identity = `${PARAMETER}${JSON.stringify(name)}`;
-  if (stored) return unknown(at2, `is read from the parameter store when the stack is made (${name})`, { identity });
-  const oneOf2 = allowed.filter(({ kind }) => kind === "scalar").map((value) => ({ ...value, at: at2 }));
-  const isBounded = oneOf2.length > 0 && oneOf2.length === allowed.length && !isList(parameter2);
-  return unknown(at2, `is given when the stack is made (${name})`, { identity, ...isBounded && { oneOf: oneOf2 } });
-}
-var PARAMETER = "parameter ";
-function parameterIn(identity) {
-  return identity.startsWith(PARAMETER) ? JSON.parse(identity.slice(PARAMETER.length)) : void 0;
-}
-function isList({ type }) {
-  return /^(?:CommaDelimitedList$|List<)/.test(type);
-}
-function typed(parameter2, value) {
-  const text3 = textOf3(value);
-  if (text3 === void 0 || !isList(parameter2)) return value;
-  const items = text3 === "" ? [] : text3.split(",").map((item) => known(value.at, item.trim(), value.via));
-  return { kind: "list", items, at: value.at, ...value.via && { via: value.via } };
-}
-var BARE2 = ["Ref", "Condition"];
-function intrinsicOf(node) {
-  if (node.tag?.startsWith("!")) {
-    const { tag, ...argument } = node;
-    const name2 = tag.slice(1);
-    return { name: name2, argument: name2 === "GetAtt" ? dotted(argument) : argument, at: node.at };
-  }
-  if (node.kind !== "map" || node.entries.size !== 1) return void 0;
-  const [[key, { value }]] = node.entries;
-  if (BARE2.includes(key)) return { name: key, argument: value, at: node.at };
-  if (!key.startsWith("Fn::") || key.startsWith("Fn::ForEach")) return void 0;
-  const name = key.slice("Fn::".length);
-  return { name, argument: name === "GetAtt" ? dotted(value) : value, at: node.at };
-}
-function dotted(node) {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return node;
-  const dot = node.value.indexOf(".");
-  if (dot === -1) return node;
-  const part = (value) => ({ kind: "scalar", value, at: node.at });
-  return { kind: "list", items: [part(node.value.slice(0, dot)), part(node.value.slice(dot + 1))], at: node.at };
-}
-function substitute(evaluator, argument, at2) {
-  const [text3, variables] = argument.kind === "list" ? argument.items : [argument];
-  const written2 = text3 && !intrinsicOf(text3) ? textOf3(text3) : void 0;
-  if (written2 === void 0) return unknown(at2, "is made from text that is not known");
-  const own2 = entriesOf(variables);
-  const variable2 = (name) => {
-    if (name.startsWith("!")) return known(at2, `\${${name.slice(1)}}`);
-    const given = own2.get(name);
-    if (given) return evaluator.evaluate(given.value) ?? known(at2, "");
-    const dot = name.indexOf(".");
-    if (dot === -1) return named3(evaluator, name, at2);
-    return attribute(evaluator, name.slice(0, dot), name.slice(dot + 1), at2);
-  };
-  const pieces = evaluator.looped(written2).split(/\$\{([^${}]*)\}/);
-  return concatenation(
-    at2,
-    pieces.map((piece, i) => i % 2 === 0 ? known(at2, piece) : variable2(piece.trim()))
-  );
-}
-var functions = {
-  GetAtt: (evaluator, argument, at2) => {
-    const [id, name] = argumentsOf(evaluator, argument).map(textOf3);
-    if (id === void 0 || name === void 0) return unknown(at2, "refers to something that cannot be told");
-    return attribute(evaluator, id, name, at2);
-  },
-  Sub: substitute,
-  Join: join,
-  Select: select,
-  Split: split,
-  If: choose,
-  FindInMap: findInMap,
-  // What is looked at is the text; CloudFormation encodes it.
-  Base64: (evaluator, argument, at2) => {
-    const value = evaluator.evaluate(argument);
-    return value && { ...value, at: at2 };
-  },
-  GetAZs: (evaluator, argument, at2) => opaque("GetAZs", "depends on the region", evaluator.evaluate(argument), at2),
-  ImportValue: (evaluator, argument, at2) => opaque("ImportValue", "is exported by another stack", evaluator.evaluate(argument), at2),
-  Cidr: cidr,
-  Length: (evaluator, argument, at2) => {
-    const list3 = evaluator.evaluate(argument);
-    const told2 = list3?.kind === "list" && list3.items.every(({ kind }) => kind !== "unknown");
-    return told2 ? known(at2, list3.items.length) : opaque("Length", "is the length of a list that is not known", list3, at2);
-  },
-  ToJsonString: (evaluator, argument, at2) => {
-    const value = evaluator.evaluate(argument);
-    const json2 = plain3(value);
-    if (!value || json2 === void 0) return unknown(at2, "holds something that is not known");
-    return known(at2, JSON.stringify(json2), waysOf(value));
-  }
-};
-function functionNamed(name) {
-  return Object.hasOwn(functions, name) ? functions[name] : void 0;
-}
-function argumentsOf(evaluator, argument) {
-  const value = evaluator.evaluate(argument);
-  return value?.kind === "list" ? value.items : [];
-}
-function opaque(name, reason, argument, at2) {
-  const identity = identityOfCall(name, argument);
-  return unknown(at2, reason, identity === void 0 ? {} : { identity });
-}
-function pieceOf(name, reason, argument, at2) {
-  const mentioned = (node) => node.kind === "unknown" ? [node] : node.kind === "list" ? node.items.flatMap(mentioned) : [];
-  return { ...opaque(name, reason, argument, at2), mentions: argument ? mentioned(argument).flatMap(mentionsOf) : [] };
-}
-function join(evaluator, argument, at2) {
-  const value = evaluator.evaluate(argument);
-  const [delimiter, list3] = value?.kind === "list" ? value.items : [];
-  const separator = textOf3(delimiter);
-  if (separator === void 0 || list3?.kind !== "list")
-    return pieceOf("Join", "joins a list that is not known", value, at2);
-  const between = known(at2, separator);
-  return concatenation(
-    at2,
-    list3.items.flatMap((item, i) => i === 0 ? [item] : [between, item])
-  );
-}
-function select(evaluator, argument, at2) {
-  const value = evaluator.evaluate(argument);
-  const [index, list3] = value?.kind === "list" ? value.items : [];
-  const number = /^\d+$/.test(textOf3(index) ?? "") ? Number(textOf3(index)) : Number.NaN;
-  const item = list3?.kind === "list" ? list3.items[number] : void 0;
-  return item ? usedAt(at2, item) : pieceOf("Select", "is an item of a list that is not known", value, at2);
-}
-function split(evaluator, argument, at2) {
-  const value = evaluator.evaluate(argument);
-  const [delimiter, text3] = value?.kind === "list" ? value.items : [];
-  const [separator, whole] = [textOf3(delimiter), textOf3(text3)];
-  if (!separator || whole === void 0) return pieceOf("Split", "splits text that is not known", value, at2);
-  return { kind: "list", items: whole.split(separator).map((part) => known(at2, part, text3?.via)), at: at2 };
-}
-function choose(evaluator, argument, at2) {
-  if (argument.kind !== "list" || argument.items.length !== 3) return unknown(at2, "is a malformed Fn::If");
-  const [name, yes, no] = argument.items;
-  const condition2 = evaluator.looped(textOf3(name) ?? "");
-  const decided = evaluator.world.scenario.condition(condition2);
-  if (decided !== void 0) return evaluator.evaluate(decided ? yes : no);
-  const branches = unsurely(evaluator.world, () => [evaluator.evaluate(yes), evaluator.evaluate(no)]);
-  const oneOf2 = branches.filter((branch) => branch?.kind === "scalar");
-  return unknown(at2, `depends on the condition ${condition2}`, oneOf2.length === 2 ? { oneOf: oneOf2 } : {});
-}
-function cidr(evaluator, argument, at2) {
-  const value = evaluator.evaluate(argument);
-  const [block3, count2, bits] = value?.kind === "list" ? value.items.map(textOf3) : [];
-  const blocks = block3 === void 0 ? void 0 : subnetBlocks(block3, Number(count2), Number(bits));
-  if (!blocks) return opaque("Cidr", "is made from a block that is not known", value, at2);
-  return { kind: "list", items: blocks.map((text3) => known(at2, text3)), at: at2 };
-}
-function waysOf(node) {
-  const inner = [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
-  return [...node.via ?? [], ...inner.flatMap(waysOf)];
-}
-function plain3(node) {
-  if (node?.kind === "scalar") return node.value;
-  if (node?.kind === "list") {
-    const items = node.items.map(plain3);
-    return items.includes(void 0) ? void 0 : items;
-  }
-  if (node?.kind !== "map" || node.open !== void 0) return void 0;
-  const members = [...node.entries].map(([key, { value }]) => [key, plain3(value)]);
-  return members.some(([, value]) => value === void 0) ? void 0 : Object.fromEntries(members);
-}
-function worldOf(template, scenario2) {
-  return { template, scenario: scenario2, looped: /* @__PURE__ */ new Map(), missing: /* @__PURE__ */ new Set(), turns: 5e3 };
-}
-function unsurely({ missing }, evaluate) {
-  const before = [...missing];
-  const result = evaluate();
-  missing.clear();
-  for (const id of before) missing.add(id);
-  return result;
-}
-var Evaluator = class {
-  world;
-  /** What loop variables stand for. */
-  bindings;
-  #done = /* @__PURE__ */ new Map();
-  constructor(world, bindings = /* @__PURE__ */ new Map()) {
-    this.world = world;
-    this.bindings = bindings;
-  }
-  /** The value of a node; undefined for `AWS::NoValue`, which takes away what it is given to. */
-  evaluate(node) {
-    if (this.#done.has(node)) return this.#done.get(node);
-    const value = this.#evaluate(node);
-    const told2 = value && hasDynamicReference(value) ? concatenation(value.at, [value]) : value;
-    this.#done.set(node, told2);
-    return told2;
-  }
-  /** A text with the loop variables in it replaced. */
-  looped(text3) {
-    let result = text3;
-    for (const [name, value] of this.bindings) {
-      const replacement = textOf3(value) ?? "";
-      result = result.replaceAll(`\${${name}}`, () => replacement);
-      result = result.replaceAll(`&{${name}}`, () => replacement.replaceAll(/[^A-Za-z0-9]/g, ""));
-    }
-    return result;
-  }
-  #evaluate(node) {
-    const call = intrinsicOf(node);
-    if (call && (call.name !== "Condition" || node.tag !== void 0)) {
-      if (call.name === "Ref") return reference(this, call.argument, call.at);
-      const apply = functionNamed(call.name);
-      if (apply) return apply(this, call.argument, call.at);
-      return unknown(
-        call.at,
-        `is the result of ${call.name === "Transform" ? "a macro" : "a function that is not known"}`
-      );
-    }
-    if (node.kind === "list") return { ...node, items: node.items.flatMap((item) => this.evaluate(item) ?? []) };
-    if (node.kind === "map") return this.#map(node);
-    if (node.kind !== "scalar" || typeof node.value !== "string") return node;
-    const text3 = this.looped(node.value);
-    return text3 === node.value ? node : known(node.at, text3, node.via);
-  }
-  #map(node) {
-    const entries = /* @__PURE__ */ new Map();
-    const gone = /* @__PURE__ */ new Set();
-    let { open } = node;
-    for (const [key, entry] of node.entries) {
-      const members = this.#members(key, entry);
-      if (typeof members === "string") open = members;
-      else for (const [name, member2] of members) entries.set(name, member2);
-      if (members.length === 0) gone.add(key);
-    }
-    return { ...node, entries, ...open !== void 0 && { open }, ...gone.size > 0 && { gone } };
-  }
-  /** The members that one stands for, or why there may be others. */
-  #members(key, { key: at2, value }) {
-    if (key === "Fn::Transform") return "may be set by a macro";
-    const turns = isLoop(key) ? expandLoop(this, value) : [{ name: this.looped(key), key: at2, value, evaluator: this }];
-    if (!turns) return "may be set by a loop whose collection is not known";
-    return turns.flatMap((turn) => {
-      const result = turn.evaluator.evaluate(turn.value);
-      return result ? [[turn.name, { key: turn.key, value: result }]] : [];
-    });
-  }
-};
-var OTHER = /* @__PURE__ */ Symbol("something else");
-var UNTOLD = "";
-function isUntold(constant) {
-  return constant.startsWith(UNTOLD);
-}
-function constantOf(node) {
-  return node?.kind === "unknown" && !intrinsicOf(node) ? `${UNTOLD}${written(node)}` : textOf3(node);
-}
-function operandOf(template, node) {
-  const constant = constantOf(node);
-  if (constant !== void 0 && !intrinsicOf(node)) return { constant };
-  const call = intrinsicOf(node);
-  const name = call?.name === "Ref" ? textOf3(call.argument) : void 0;
-  if (name !== void 0 && (template.parameters.has(name) || name.startsWith("AWS::"))) return { variable: name };
-  const value = valueUnder(template, node, /* @__PURE__ */ new Map());
-  const text3 = textOf3(value);
-  if (text3 !== void 0) return { constant: text3 };
-  const around = value?.kind === "unknown" ? aroundParameter(template, value) : void 0;
-  if (around?.before === "" && around.after === "") return { variable: around.parameter };
-  const identity = value?.kind === "unknown" ? value.identity : void 0;
-  return { variable: `expression ${identity ?? written(node)}`, expression: node, ...around && { around } };
-}
-function aroundParameter({ parameters }, value) {
-  const hole = holeIn(value);
-  const parameter2 = hole && parameters.get(parameterIn(hole.identity) ?? "");
-  if (!hole || !parameter2 || isList(parameter2)) return void 0;
-  return { parameter: parameter2.name, before: hole.before, after: hole.after };
-}
-function valueUnder(template, node, assignment) {
-  const variable2 = (name) => {
-    const value = assignment.get(name);
-    return typeof value === "string" && !isUntold(value) ? value : "unknown";
-  };
-  return new Evaluator(worldOf(template, { condition: () => void 0, variable: variable2 })).evaluate(node);
-}
-function usualText(template, node) {
-  const scenario2 = { condition: () => void 0, variable: () => void 0 };
-  return textOf3(new Evaluator(worldOf(template, scenario2)).evaluate(node));
-}
-function namesIn(node) {
-  const call = intrinsicOf(node);
-  if (call?.name === "Ref") return [textOf3(call.argument) ?? ""];
-  const children = call ? [call.argument] : [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
-  const inText = [...(textOf3(node) ?? "").matchAll(/\$\{([^${}]*)\}/g)].map(([, name]) => name.trim());
-  return [...inText, ...children.flatMap(namesIn)];
-}
-function written({ at: at2 }) {
-  return at2.source.text.slice(at2.start, at2.end).replaceAll(/\s+/g, " ");
-}
-var UNTOLD2 = { kind: "untold" };
-function formulasOf(template) {
-  return new Map([...template.conditions].map(([name, node]) => [name, formulaOf(template, node)]));
-}
-function formulaOf(template, node) {
-  const call = intrinsicOf(node);
-  if (!call) return UNTOLD2;
-  const { name, argument } = call;
-  const items = argument.kind === "list" ? argument.items : [argument];
-  const parts = () => items.map((item) => formulaOf(template, item));
-  switch (name) {
-    case "Condition":
-      return { kind: "named", name: textOf3(argument) ?? "" };
-    case "Equals":
-      if (items.length !== 2) return UNTOLD2;
-      return equality(operandOf(template, items[0]), operandOf(template, items[1]));
-    case "Contains":
-      if (items.length !== 2 || items[0].kind !== "list") return UNTOLD2;
-      return {
-        kind: "contains",
-        list: itemsOf(items[0]).map((item) => operandOf(template, item)),
-        value: operandOf(template, items[1])
-      };
-    case "Not":
-      return items.length === 1 ? { kind: "not", parts: parts() } : UNTOLD2;
-    case "And":
-      return { kind: "and", parts: parts() };
-    case "Or":
-      return { kind: "or", parts: parts() };
-    default:
-      return UNTOLD2;
-  }
-}
-function equality(first, second) {
-  if ("constant" in first && "variable" in second) return equality(second, first);
-  if (!("constant" in second) || !("variable" in first) || !first.around || isUntold(second.constant)) {
-    return { kind: "equals", first, second };
-  }
-  const { parameter: parameter2, before, after } = first.around;
-  const { constant } = second;
-  const fits2 = constant.startsWith(before) && constant.slice(before.length).endsWith(after);
-  if (!fits2) return { kind: "or", parts: [] };
-  const inner = constant.slice(before.length, constant.length - after.length);
-  return { kind: "equals", first: { variable: parameter2 }, second: { constant: inner } };
-}
-function comparisonsOf(formulas, names) {
-  const found = [];
-  const reached = new Set(names);
-  const visit = (formula) => {
-    if (formula.kind === "equals") found.push([formula.first, formula.second]);
-    else if (formula.kind === "named") reached.add(formula.name);
-    else if ("parts" in formula) for (const part of formula.parts) visit(part);
-  };
-  for (const name of reached) visit(formulas.get(name) ?? UNTOLD2);
-  return found;
-}
-var MAX_CHAIN = 500;
-var Decider = class {
-  #formulas;
-  #equal;
-  #decided = /* @__PURE__ */ new Map();
-  #depth = 0;
-  constructor(formulas, equal) {
-    this.#formulas = formulas;
-    this.#equal = equal;
-  }
-  holds(name) {
-    if (this.#decided.has(name)) return this.#decided.get(name);
-    this.#decided.set(name, void 0);
-    this.#depth++;
-    const result = this.#depth > MAX_CHAIN ? void 0 : this.decide(this.#formulas.get(name) ?? UNTOLD2);
-    this.#depth--;
-    this.#decided.set(name, result);
-    return result;
-  }
-  decide(formula) {
-    switch (formula.kind) {
-      case "named":
-        return this.holds(formula.name);
-      case "equals":
-        return this.#equal(formula.first, formula.second);
-      case "contains":
-        return any(formula.list.map((item) => this.#equal(item, formula.value)));
-      case "or":
-        return any(formula.parts.map((part) => this.decide(part)));
-      case "and":
-        return negated(any(formula.parts.map((part) => negated(this.decide(part)))));
-      case "not":
-        return negated(this.decide(formula.parts[0]));
-      case "untold":
-        return void 0;
-    }
-  }
-};
-function any(values) {
-  return values.includes(true) ? true : values.includes(void 0) ? void 0 : false;
-}
-function negated(value) {
-  return value === void 0 ? void 0 : !value;
-}
-function allowedValues({ allowed, stored }) {
-  const values = allowed.map(constantOf).filter((value) => value !== void 0);
-  return stored || values.length === 0 || values.length < allowed.length ? void 0 : values;
-}
-var MAX_TRIED = 12;
-function triedValues(template, expressions) {
-  const result = /* @__PURE__ */ new Map();
-  for (const expression of expressions) {
-    for (const name of namesIn(expression)) {
-      const parameter2 = template.parameters.get(name);
-      const values = (parameter2 && allowedValues(parameter2)) ?? keysLookedUp(template, expression, name);
-      const known2 = result.get(name);
-      const both = known2 && values ? known2.filter((value) => values.includes(value)) : known2 ?? values;
-      if (both && both.length > 0 && both.length <= MAX_TRIED) result.set(name, both);
-    }
-  }
-  return result;
-}
-function keysLookedUp(template, expression, name) {
-  const call = intrinsicOf(expression);
-  const [map, key, , fallback] = call?.name === "FindInMap" ? itemsOf(call.argument) : [];
-  const ref = key && intrinsicOf(key);
-  if (map && !fallback && ref?.name === "Ref" && textOf3(ref.argument) === name) {
-    const rows = get(template.mappings, textOf3(map) ?? "");
-    return rows?.kind === "map" && !rows.entries.has("Fn::Transform") ? [...rows.entries.keys()] : void 0;
-  }
-  const inner = call ? [call.argument] : [...itemsOf(expression), ...[...entriesOf(expression).values()].map(({ value }) => value)];
-  for (const child of inner) {
-    const keys = keysLookedUp(template, child, name);
-    if (keys) return keys;
-  }
-  return void 0;
-}
-function mayBe(parameter2, value) {
-  if (parameter2.stored || value === textOf3(parameter2.default)) return true;
-  const { type, minLength, minValue, maxValue } = parameter2;
-  if (type === "Number") {
-    const number = Number(value);
-    if (value.trim() === "" || Number.isNaN(number)) return false;
-    return number >= (minValue ?? -Infinity) && number <= (maxValue ?? Infinity);
-  }
-  if (minLength !== void 0 && value.length < minLength) return false;
-  if (value !== "") return true;
-  return !type.startsWith("AWS::") && mayBeEmpty(parameter2);
-}
-function mayBeEmpty({ pattern }) {
-  if (pattern === void 0) return true;
-  try {
-    return new RegExp(`^(?:${pattern})$`).test("");
-  } catch {
-    return true;
-  }
-}
-function pairKey(first, second) {
-  return `pair ${[first, second].sort().join(" = ")}`;
-}
-function variablesOf(template, comparisons) {
-  const constants = constantsOf(comparisons);
-  const tried = triedValues(
-    template,
-    [...constants.values()].flatMap(({ operand }) => operand.expression ?? [])
-  );
-  for (const [name, values] of tried) {
-    const known2 = constants.get(name) ?? { operand: { variable: name }, values: /* @__PURE__ */ new Set() };
-    constants.set(name, { ...known2, values: /* @__PURE__ */ new Set([...known2.values, ...values]) });
-  }
-  const single = [...constants].map(
-    ([key, { operand, values }]) => variable(template, operand, values, tried.get(key))
-  );
-  const byKey = new Map(single.map((one3) => [one3.key, one3]));
-  const pairs = /* @__PURE__ */ new Map();
-  for (const [first, second] of comparisons) {
-    if (!("variable" in first) || !("variable" in second) || first.variable === second.variable) continue;
-    const pair = pairOf(template, first, second, byKey);
-    pairs.set(pair.key, pair);
-  }
-  return [...single.map((one3) => withoutChoice(template, one3, byKey)), ...pairs.values()];
-}
-function withoutChoice(template, one3, byKey) {
-  const values = one3.expression ? one3.names.map((name) => byKey.get(name)?.values ?? [OTHER]) : [[OTHER]];
-  if (values.some((all2) => all2.includes(OTHER))) return one3;
-  const assignment = /* @__PURE__ */ new Map();
-  for (const [i, name] of one3.names.entries()) assignment.set(name, values[i][0]);
-  const told2 = textOf3(valueUnder(template, one3.expression, assignment)) !== void 0;
-  return told2 ? { ...one3, values: [OTHER], usual: OTHER } : one3;
-}
-function constantsOf(comparisons) {
-  const found = /* @__PURE__ */ new Map();
-  const of = (operand) => {
-    if ("constant" in operand) return /* @__PURE__ */ new Set([operand.constant]);
-    const known2 = found.get(operand.variable) ?? { operand, values: /* @__PURE__ */ new Set() };
-    found.set(operand.variable, known2);
-    return known2.values;
-  };
-  for (let size = -1; size !== sizeOf(found); ) {
-    size = sizeOf(found);
-    for (const sides of comparisons) {
-      const [first, second] = sides.map(of);
-      for (const value of second) first.add(value);
-      for (const value of first) second.add(value);
-    }
-  }
-  return found;
-}
-function sizeOf(found) {
-  return [...found.values()].reduce((sum, { values }) => sum + values.size, 0);
-}
-var PREFERRED = { "AWS::Partition": "aws", "AWS::URLSuffix": "amazonaws.com" };
-function variable(template, operand, constants, tried) {
-  const { variable: key, expression } = operand;
-  const { values, rest } = domain(template, operand, constants, tried);
-  const text3 = usualOf(template, operand);
-  const usual = text3 === void 0 ? void 0 : seen2(text3, values);
-  const names = expression ? [...new Set(namesIn(expression))] : [key];
-  const likely = PREFERRED[key];
-  const preferred = usual ?? (likely !== void 0 && values.includes(likely) ? likely : OTHER);
-  return { key, values, constants, usual, preferred, names, ...expression && { expression }, ...rest && { rest } };
-}
-function seen2(text3, values) {
-  return values.includes(text3) ? text3 : values.includes(OTHER) ? OTHER : void 0;
-}
-function usualOf(template, { variable: key, expression }) {
-  if (expression) return usualText(template, expression);
-  const parameter2 = template.parameters.get(key);
-  return parameter2 && !parameter2.stored ? constantOf(parameter2.default) : void 0;
-}
-function domain(template, { variable: key, expression }, constants, tried) {
-  const parameter2 = template.parameters.get(key);
-  const possible2 = [...constants].filter((value) => !parameter2 || mayBe(parameter2, value));
-  const allowed = expression ? bounds(template, expression) : (parameter2 && allowedValues(parameter2)) ?? tried;
-  if (!allowed) return { values: [...possible2, OTHER] };
-  const inside = possible2.filter((value) => allowed.includes(value));
-  const rest = [...new Set(allowed)].filter((value) => !inside.includes(value));
-  if (rest.length === 1 && !isUntold(rest[0])) return { values: [...inside, rest[0]] };
-  return rest.length > 0 ? { values: [...inside, OTHER], rest } : { values: inside };
-}
-function bounds(template, expression) {
-  const value = valueUnder(template, expression, /* @__PURE__ */ new Map());
-  const cells = value?.kind === "unknown" ? value.oneOf ?? [] : [];
-  const texts = cells.map(textOf3).filter((text3) => text3 !== void 0);
-  return texts.length > 0 && texts.length === cells.length ? texts : void 0;
-}
-function pairOf(template, first, second, byKey) {
-  const [a, b] = [first, second].map(({ variable: key2 }) => byKey.get(key2));
-  const texts = [first, second].map((operand) => usualOf(template, operand));
-  const usual = texts.includes(void 0) ? void 0 : String(texts[0] === texts[1]);
-  const apart = a.rest && b.rest && !a.rest.some((value) => b.rest.includes(value));
-  const values = apart ? ["false"] : ["true", "false"];
-  const key = pairKey(a.key, b.key);
-  return { key, values, constants: /* @__PURE__ */ new Set(), usual, preferred: usual ?? "false", names: [...a.names, ...b.names] };
-}
-function equalUnder(template, variables, assignment) {
-  const valueAt2 = (operand) => {
-    if ("constant" in operand) return operand.constant;
-    const { variable: key, expression } = operand;
-    const told2 = expression && variables.get(key)?.names.some((name) => typeof assignment.get(name) === "string");
-    return (told2 ? textOf3(valueUnder(template, expression, assignment)) : void 0) ?? assignment.get(key);
-  };
-  return (first, second) => {
-    const [a, b] = [valueAt2(first), valueAt2(second)];
-    if (typeof a === "string" && typeof b === "string") return a === b;
-    if (a === void 0 || b === void 0) return void 0;
-    const [one3, two] = [first, second].map((side) => "variable" in side ? side.variable : void 0);
-    if (one3 !== void 0 && one3 === two) return true;
-    const [other, value] = a === OTHER ? [one3, b] : [two, a];
-    if (typeof value === "string" && variables.get(other)?.constants.has(value)) return false;
-    const pair = one3 !== void 0 && two !== void 0 ? assignment.get(pairKey(one3, two)) : void 0;
-    return pair === void 0 ? void 0 : pair === "true";
-  };
-}
-function possible(template, variables, comparisons) {
-  const rules3 = template.rules.flatMap((rule) => {
-    const condition2 = get(rule, "RuleCondition");
-    const when = condition2 && formulaOf(template, condition2);
-    return itemsOf(get(rule, "Assertions")).flatMap((assertion) => {
-      const asserted = get(assertion, "Assert");
-      return asserted ? [{ when, holds: formulaOf(template, asserted) }] : [];
-    });
-  });
-  return (assignment, equal) => isPlace(assignment, variables) && isConsistent(comparisons, assignment, equal) && !rules3.some((rule) => isBroken(rule, equal));
-}
-function isBroken({ when, holds }, equal) {
-  const decider = new Decider(/* @__PURE__ */ new Map(), equal);
-  return (!when || decider.decide(when) === true) && decider.decide(holds) === false;
-}
-var PARTITIONS2 = [
-  { region: /^cn-/, partition: "aws-cn", suffix: "amazonaws.com.cn" },
-  { region: /^us-gov-/, partition: "aws-us-gov", suffix: "amazonaws.com" },
-  { region: /^(?!cn-|us-gov-|us-iso|eu-iso|eusc-)/, partition: "aws", suffix: "amazonaws.com" }
-];
-function isPlace(assignment, variables) {
-  const region = assignment.get("AWS::Region");
-  const partition = assignment.get("AWS::Partition");
-  const place = PARTITIONS2.find(
-    (one3) => typeof region === "string" ? one3.region.test(region) : one3.partition === partition
-  );
-  if (!place) return true;
-  const agrees = (name, told2) => {
-    const value = assignment.get(name);
-    return value === OTHER ? !variables.get(name)?.constants.has(told2) : value === void 0 || value === told2;
-  };
-  return agrees("AWS::Partition", place.partition) && agrees("AWS::URLSuffix", place.suffix);
-}
-function isConsistent(comparisons, assignment, equal) {
-  const groups = /* @__PURE__ */ new Map();
-  const root = (key) => {
-    const above = groups.get(key);
-    return above === void 0 ? key : root(above);
-  };
-  const apart = [];
-  for (const [first, second] of comparisons) {
-    if (!("variable" in first && "variable" in second) || !assignment.has(pairKey(first.variable, second.variable)))
-      continue;
-    const [a, b] = [root(first.variable), root(second.variable)];
-    if (equal(first, second) === false) apart.push([first.variable, second.variable]);
-    else if (a !== b) groups.set(a, b);
-  }
-  return apart.every(([a, b]) => root(a) !== root(b));
-}
-var NEIGHBOURS = 1e3;
-function usedConditions(template, propertiesOf2) {
-  const { resources: resources3, loops, conditions } = template;
-  const found = new Found();
-  for (const { type, condition: condition2, properties: properties2 } of resources3.values()) {
-    const read2 = propertiesOf2(type);
-    if (!read2) continue;
-    const depth = type.startsWith("AWS::ECS::") ? 0 : NEIGHBOURS;
-    found.add(condition2, depth);
-    const isCall = properties2 && intrinsicOf(properties2);
-    if (isCall) found.addAll(properties2, depth);
-    for (const [name, { value }] of isCall ? [] : entriesOf(properties2)) {
-      if (read2.includes(name) || name.includes("::")) found.addAll(value, depth + 1);
-    }
-  }
-  for (const { node } of loops) found.addAll(node, 0);
-  const names = [...found.depths.keys()];
-  if (names.some((name) => name.includes("{"))) return new Map([...conditions.keys()].map((name) => [name, 0]));
-  return new Map([...found.depths].filter(([name]) => conditions.has(name)));
-}
-var Found = class {
-  depths = /* @__PURE__ */ new Map();
-  add(name, depth) {
-    if (name !== void 0) this.depths.set(name, Math.min(depth, this.depths.get(name) ?? depth));
-  }
-  addAll(node, depth) {
-    const call = intrinsicOf(node);
-    if (call?.name === "If") this.add(textOf3(itemsOf(call.argument)[0]), depth);
-    else if (get(node, "Type")) this.add(textOf3(get(node, "Condition")), depth);
-    const members = [...itemsOf(node), ...[...entriesOf(node).values()].map(({ value }) => value)];
-    for (const child of call ? [call.argument] : members) this.addAll(child, call ? depth : depth + 1);
-  }
-};
-var MAX_SCENARIOS = 32;
-var MAX_ASSIGNMENTS = 4096;
-var MAX_COMPARISONS = 500;
-var MAX_TRIES = 8;
-function scenariosOf(template, propertiesOf2) {
-  const used = usedConditions(template, propertiesOf2);
-  const formulas = formulasOf(template);
-  const all2 = decide(template, formulas, [...used.keys()]);
-  if (all2) return all2;
-  const chosen = [];
-  let scenarios = [undecided];
-  let tries = MAX_TRIES;
-  for (const [name] of [...used].sort(([, a], [, b]) => a - b)) {
-    const more = decide(template, formulas, [...chosen, name]);
-    if (more) {
-      chosen.push(name);
-      scenarios = more;
-    } else if (--tries === 0) break;
-  }
-  return scenarios;
-}
-function decide(template, formulas, names) {
-  const comparisons = comparisonsOf(formulas, names);
-  if (comparisons.length > MAX_COMPARISONS) return void 0;
-  const variables = variablesOf(template, comparisons);
-  const product = variables.reduce((size, { values }) => size * values.length, 1);
-  if (product > MAX_ASSIGNMENTS) return void 0;
-  const byKey = new Map(variables.map((variable2) => [variable2.key, variable2]));
-  const isPossible = possible(template, byKey, comparisons);
-  const groups = /* @__PURE__ */ new Map();
-  for (const assignment of assignments(variables)) {
-    const equal = equalUnder(template, byKey, assignment);
-    if (!isPossible(assignment, equal)) continue;
-    const decider = new Decider(formulas, equal);
-    const key = names.map((name) => decider.holds(name)).join();
-    const group = groups.get(key) ?? { decider, assignments: [] };
-    group.assignments.push(assignment);
-    groups.set(key, group);
-    if (groups.size > MAX_SCENARIOS) return void 0;
-  }
-  if (groups.size === 0) return void 0;
-  return [...groups.values()].map((group) => scenario(names, variables, group));
-}
-var undecided = { when: [], condition: () => void 0, variable: () => void 0 };
-function* assignments(variables) {
-  const ordered = variables.map(({ key, values, preferred }) => {
-    return { key, values: [...values].sort((a, b) => Number(b === preferred) - Number(a === preferred)) };
-  });
-  const product = ordered.reduce((size, { values }) => size * values.length, 1);
-  for (let number = 0; number < product; number++) {
-    const chosen = /* @__PURE__ */ new Map();
-    let rest = number;
-    for (const { key, values } of ordered) {
-      chosen.set(key, values[rest % values.length]);
-      rest = Math.floor(rest / values.length);
-    }
-    yield chosen;
-  }
-}
-function scenario(names, variables, group) {
-  const values = valuesIn(group, variables);
-  const decided = new Map(names.map((name) => [name, group.decider.holds(name)]));
-  return {
-    when: [...decided].flatMap(([name, value]) => value === void 0 ? [] : [`${name} is ${value}`]),
-    // Of other conditions, the assignments may think differently.
-    condition: (name) => decided.get(name),
-    variable: (name) => values.get(name)
-  };
-}
-function valuesIn({ assignments: all2 }, variables) {
-  const agreed = new Map(variables.map(({ key }) => [key, agreedOn(all2, key)]));
-  const loose = variables.filter(({ key }) => agreed.get(key) === void 0);
-  const isUsual = all2.some((one3) => loose.every(({ key, usual }) => usual === void 0 || one3.get(key) === usual));
-  const values = /* @__PURE__ */ new Map();
-  for (const { key, names } of variables) {
-    const value = agreed.get(key);
-    if (typeof value === "string" && names[0] === key) values.set(key, isUntold(value) ? "unknown" : value);
-  }
-  for (const { key, usual, names } of variables) {
-    const value = agreed.get(key);
-    if (value === void 0 ? isUsual : value === usual || value === OTHER && usual === void 0) continue;
-    for (const name of names) if (!values.has(name)) values.set(name, "unknown");
-  }
-  return values;
-}
-function agreedOn([first, ...rest], key) {
-  const value = first?.get(key);
-  return rest.every((one3) => one3.get(key) === value) ? value : void 0;
-}
-var FORMAT = "CloudFormation template";
-function isTemplate(root) {
-  if (root.kind !== "map") return false;
-  if (root.entries.has("AWSTemplateFormatVersion")) return true;
-  return [...entriesOf(get(root, "Resources"))].some(([id, { value }]) => {
-    return isLoop(id) || /^(?:AWS|Custom|Alexa)::/.test(stringOf(get(value, "Type")) ?? "");
-  });
-}
-function readTemplate(root) {
-  const template = templateOf(root);
-  for (const { secret, default: value } of template.parameters.values()) {
-    if (!secret || !value) continue;
-    value.at.source.mask(value.at.start, value.at.end);
-    value.at.source.hide(textOf3(value) ?? "");
-  }
-  const read2 = scenariosOf(template, (type) => resourceType(type)?.properties).map((one3) => modelOf(template, one3));
-  const possible2 = read2.filter(({ missing }) => missing.size === 0);
-  return (possible2.length > 0 ? possible2 : read2).map(({ model }) => model);
-}
-function modelOf(template, scenario2) {
-  const world = worldOf(template, scenario2);
-  const evaluator = new Evaluator(world);
-  const gaps = [];
-  const made = [...template.resources.values()].map((each) => ({ ...each, evaluator }));
-  for (const { key, node, at: at2 } of template.loops) {
-    const turns = expandLoop(evaluator, node);
-    if (!turns)
-      gaps.push({
-        at: at2,
-        entity: { kind: "loop", name: key },
-        path: "",
-        reason: "is a loop whose collection is not known"
-      });
-    for (const turn of turns ?? []) {
-      const { condition: condition2, ...each } = resource(turn.name, turn.value, turn.key);
-      const looped = { ...each, condition: condition2 && turn.evaluator.looped(condition2) };
-      world.looped.set(turn.name, looped);
-      made.push({ ...looped, evaluator: turn.evaluator });
-    }
-  }
-  const model = {
-    format: FORMAT,
-    entities: made.flatMap((each) => entitiesOf(each, each.evaluator)),
-    complete: !template.hasMacro && gaps.length === 0,
-    definition: false,
-    ...scenario2.when.length > 0 && { when: scenario2.when },
-    gaps,
-    optional: ["TaskDefinition.family"],
-    spell: propertyName,
-    editable: isEditable
-  };
-  return { model, missing: world.missing };
-}
-function entitiesOf({ id, type: name, condition: condition2, properties: properties2, at: at2 }, evaluator) {
-  const type = resourceType(name);
-  const exists = condition2 === void 0 ? true : evaluator.world.scenario.condition(condition2);
-  if (!type || exists === false) return [];
-  const evaluate = () => (properties2 && evaluator.evaluate(properties2)) ?? { kind: "map", entries: /* @__PURE__ */ new Map(), at: at2 };
-  const value = exists ? evaluate() : unsurely(evaluator.world, evaluate);
-  const told2 = value.kind === "map" || value.kind === "unknown" ? value : unknown(value.at, "is not an object");
-  return type.read(told2).map(({ kind, node, part }) => ({ kind, name: part === void 0 ? id : `${id}.${part}`, at: at2, node }));
-}
-function withoutPlaceholders(node) {
-  if (node.kind !== "scalar" || typeof node.value !== "string") return node;
-  const { value: text3, at: at2, via } = node;
-  const [first] = marksIn(text3);
-  if (!first) return node;
-  return {
-    kind: "unknown",
-    reason: `holds the placeholder ${shownMark(text3.slice(first.start, first.end))}`,
-    at: at2,
-    parts: partsOf2(text3),
-    identity: `text ${text3}`,
-    ...via && { via }
-  };
-}
-function isPlaceholder({ value }) {
-  if (typeof value !== "string") return false;
-  const [mark] = marksIn(value);
-  return mark !== void 0 && mark.start === 0 && mark.end === value.length;
-}
-function partsOf2(text3) {
-  const parts = [];
-  let at2 = 0;
-  for (const { start, end } of marksIn(text3)) {
-    if (start > at2) parts.push(text3.slice(at2, start));
-    parts.push(void 0);
-    at2 = end;
-  }
-  if (at2 < text3.length) parts.push(text3.slice(at2));
-  return parts;
-}
-var SHELL = ["command", "entryPoint"];
-var api = {
-  member: (shape, written2) => memberShape(shape, written2) ? written2 : void 0,
-  value: (node, _shape, member2) => {
-    if (node.tag !== void 0)
-      return { kind: "unknown", reason: "has a tag, which the API does not know", at: node.at };
-    return node.kind !== "scalar" || SHELL.includes(member2) && !isPlaceholder(node) ? node : withoutPlaceholders(node);
-  }
-};
-function translateDefinition(node, shape) {
-  const result = translate(node, shape, api);
-  return result?.kind === "map" ? result : { ...node, entries: /* @__PURE__ */ new Map() };
-}
-function definitionModel(format, definitions) {
-  return {
-    format,
-    entities: definitions.map(({ kind, node, name, named: named5 }) => ({ kind, name, node, at: placeOf(node, named5) })),
-    complete: true,
-    definition: true,
-    gaps: [],
-    optional: [],
-    spell: (_, member2) => member2,
-    editable: () => true
-  };
-}
-function placeOf({ at: at2 }, named5) {
-  if (named5?.kind === "scalar" || named5?.kind === "unknown") return named5.at;
-  const { source, start } = at2;
-  const bracket = source.text[start] === "{" || source.text[start] === "[";
-  return source.span(start, bracket ? start + 1 : source.line(source.position(start).line).end);
-}
-function withMembers(node, changes) {
-  const entries = new Map(node.entries);
-  for (const [key, value] of Object.entries(changes)) {
-    if (value) entries.set(key, entries.get(key) ?? { key: value.at, value });
-    else entries.delete(key);
-  }
-  return { ...node, entries };
-}
-var TELLING2 = [
-  "capacityProviderStrategy",
-  "deploymentConfiguration",
-  "deploymentController",
-  "enableECSManagedTags",
-  "enableExecuteCommand",
-  "healthCheckGracePeriodSeconds",
-  "launchType",
-  "networkConfiguration",
-  "platformVersion",
-  "propagateTags",
-  "schedulingStrategy",
-  "serviceRegistries",
-  "taskDefinition"
-];
-var OF_UPDATE = ["service", "forceNewDeployment"];
-var OF_RUN_TASK = ["count", "overrides", "group", "startedBy", "referenceId"];
-var READ_ONLY = [
-  "serviceArn",
-  "clusterArn",
-  "status",
-  "runningCount",
-  "pendingCount",
-  "platformFamily",
-  "taskSets",
-  "deployments",
-  "roleArn",
-  "events",
-  "createdAt",
-  "createdBy",
-  "currentServiceDeployment",
-  "currentServiceRevisions",
-  "resourceManagementType"
-];
-function readServices(roots) {
-  const definitions = roots.flatMap(definitionsIn);
-  const runs = definitions.length > 0 && definitions.every(({ kind }) => kind === "schedule");
-  return definitions.length > 0 ? definitionModel(runs ? "run-task input" : "service definition", definitions) : void 0;
-}
-function definitionsIn(root) {
-  const described = [
-    ...itemsOf(get(root, "services")),
-    ...get(root, "service")?.kind === "map" ? [get(root, "service")] : []
-  ];
-  if (described.some(isService)) return described.flatMap((node) => node.kind === "map" ? [service(node)] : []);
-  if (root.kind !== "map" || !isService(root)) return [];
-  return OF_RUN_TASK.some((member2) => root.entries.has(member2)) ? [task(root)] : [service(root)];
-}
-function isService(node) {
-  if (node.kind !== "map") return false;
-  const keys = [...node.entries.keys()];
-  const known2 = keys.filter((key) => isMember(key));
-  return known2.length >= 2 && known2.length * 2 >= keys.length && keys.some((key) => TELLING2.includes(key));
-}
-function isMember(key) {
-  return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || key !== "arn" && memberShape("Service", key) !== void 0;
-}
-function service(root) {
-  const { at: at2 } = root;
-  const place = at2.source.span(at2.start, at2.start + 1);
-  const node = withMembers(translateDefinition(withoutReadOnly(root), "Service"), {
-    ...get(root, "serviceArn") && { arn: get(root, "serviceArn") },
-    ...get(root, "clusterArn") && { cluster: get(root, "clusterArn") },
-    ...get(root, "roleArn") && { role: get(root, "roleArn") },
-    // What is not written is then given by the tool that keeps service and task definition side by side.
-    ...!get(root, "taskDefinition") && {
-      taskDefinition: { kind: "unknown", reason: "is given by the deploy tool", at: place }
-    }
-  });
-  const named5 = get(node, "serviceName") ?? get(node, "service");
-  const isUpdate = OF_UPDATE.some((member2) => node.entries.has(member2));
-  const open = isUpdate ? { open: "is not in the input of update-service, which leaves it as it is" } : {};
-  return { kind: "service", name: stringOf(named5) ?? "service", node: { ...node, ...open }, named: named5 };
-}
-function task(root) {
-  const count2 = get(root, "count");
-  const node = translateDefinition(
-    withMembers(root, { count: void 0, ...count2 && { taskCount: count2 } }),
-    "Schedule"
-  );
-  const named5 = get(root, "taskDefinition");
-  return { kind: "schedule", name: stringOf(named5) ?? "task", node, named: named5 };
-}
-function withoutReadOnly(node) {
-  return withMembers(node, Object.fromEntries(READ_ONLY.map((member2) => [member2, void 0])));
-}
-var READ_ONLY2 = [
-  "taskDefinitionArn",
-  "revision",
-  "status",
-  "requiresAttributes",
-  "compatibilities",
-  "registeredAt",
-  "registeredBy",
-  "deregisteredAt",
-  "deleteRequestedAt"
-];
-function readTaskDefinitions(roots) {
-  const definitions = roots.flatMap((root) => root.kind === "list" ? listed2(root.items, root) : one(root));
-  return definitions.length > 0 ? definitionModel("task definition", definitions) : void 0;
-}
-function listed2(items, list3) {
-  const definitions = items.flatMap(one);
-  return definitions.length === 0 && items.length > 0 && items.every(isContainer) ? [bareList(list3)] : definitions;
-}
-function one(root) {
-  const described = get(root, "taskDefinition");
-  const node = get(described, "containerDefinitions") ? described : root;
-  if (node?.kind !== "map" || !node.entries.has("containerDefinitions")) {
-    return itemsOf(get(root, "taskDefinitions")).flatMap(one);
-  }
-  const arn = get(node, "taskDefinitionArn");
-  const withoutReadOnly2 = withMembers(node, Object.fromEntries(READ_ONLY2.map((member2) => [member2, void 0])));
-  const translated = translateDefinition(withoutReadOnly2, "TaskDefinition");
-  const named5 = get(translated, "family");
-  return [
-    { kind: "taskDefinition", name: nameOf(named5), node: arn ? withMembers(translated, { arn }) : translated, named: named5 }
-  ];
-}
-function nameOf(family) {
-  if (family?.kind === "unknown" && family.parts) return family.parts.map((part) => part ?? "\u2026").join("");
-  return stringOf(family) ?? "task definition";
-}
-function isContainer(node) {
-  return get(node, "image") !== void 0 && (get(node, "name") !== void 0 || get(node, "essential") !== void 0);
-}
-function bareList(list3) {
-  const { source, start } = list3.at;
-  const written2 = {
-    kind: "map",
-    entries: /* @__PURE__ */ new Map([["containerDefinitions", { key: source.span(start, start + 1), value: list3 }]]),
-    at: list3.at,
-    open: "is not in a bare list of container definitions"
-  };
-  return {
-    kind: "taskDefinition",
-    name: "task definition",
-    node: translateDefinition(written2, "TaskDefinition"),
-    named: void 0
-  };
-}
-var COMPUTED_ATTRIBUTES = /* @__PURE__ */ new Set([
-  ...["network_mode", "enable_fault_injection", "configure_at_launch", "driver", "scope"],
-  ...["cluster", "iam_role", "launch_type", "platform_version", "external_id"],
-  ...["namespace", "discovery_name", "dns_name", "options"],
-  ...["log_group_class", "managed_policy_arns", "kms_key_id", "key_id"],
-  ...["internal", "protocol", "path", "timeout"],
-  ...["vpc_id", "cidr_block", "availability_zone", "network_interface_id", "source_security_group_id"],
-  ...["subnets", "subnet_ids", "subnet_id", "security_groups", "security_group_ids", "route_table_ids"],
-  ...["private_dns_enabled", "vpc_zone_identifier", "desired_capacity", "instance_type", "ami", "market_type"],
-  ...["launch_template_id", "launch_template_name", "version", "user_data", "user_data_base64"],
-  ...["on_demand_base_capacity", "on_demand_percentage_above_base_capacity", "spot_allocation_strategy"]
-]);
-var COMPUTED_BLOCKS = /* @__PURE__ */ new Set([
-  ...["setting", "deployment_configuration", "managed_scaling"],
-  ...["inline_policy", "ingress", "egress", "route", "subnet_mapping"],
-  ...["health_check", "stickiness", "launch_template", "mixed_instances_policy"]
-]);
-function configuredModule(node) {
-  if (node?.kind !== "map") return void 0;
-  const resources3 = itemsOf(get(node, "resources")).map(
-    (resource2) => [stringOf(get(resource2, "address")) ?? "", resource2]
-  );
-  const calls = [...entriesOf(get(node, "module_calls"))].flatMap(([name, { value }]) => {
-    const module2 = configuredModule(get(value, "module"));
-    return module2 ? [[name, { node: value, module: module2 }]] : [];
-  });
-  const outputs = [...entriesOf(get(node, "outputs"))].map(
-    ([name, { value }]) => [name, get(value, "expression")]
-  );
-  const sensitive = { variables: markedIn(get(node, "variables")), outputs: markedIn(get(node, "outputs")) };
-  return { resources: new Map(resources3), calls: new Map(calls), outputs: new Map(outputs), sensitive };
-}
-function moduleAt(root, path) {
-  let module2 = root;
-  for (const name of path) module2 = module2?.calls.get(name)?.module;
-  return module2;
-}
-function referencesIn(expression) {
-  const all2 = itemsOf(get(expression, "references")).flatMap((node) => stringOf(node) ?? []);
-  const full = all2.filter((reference2, i) => i === 0 || !isPrefix(reference2, all2[i - 1]));
-  return [...new Set(full)];
-}
-function isPrefix(reference2, of) {
-  return of.startsWith(reference2) && of !== reference2 && /^[.[]/.test(of.slice(reference2.length));
-}
-function markedIn(members) {
-  return [...entriesOf(members)].flatMap(([name, { value }]) => isTrue(get(value, "sensitive")) ? [name] : []);
-}
-function isTrue(node) {
-  return node?.kind === "scalar" && node.value === true;
-}
-function entryOf(node, name) {
-  return node?.kind === "map" ? node.entries.get(name) : void 0;
-}
-function isUnset(node) {
-  return node.kind === "scalar" && (node.value === null || node.value === "");
-}
-function isPhantom({ after, unknown: unknown2 }) {
-  const nothingUnknown = unknown2?.kind !== "map" || unknown2.entries.size === 0;
-  return nothingUnknown && after.kind === "map" && after.entries.size > 0 && isEmpty(after);
-}
-function isEmpty(node) {
-  if (node.kind === "list") return node.items.every(isEmpty);
-  if (node.kind === "map") return [...node.entries.values()].every(({ value }) => isEmpty(value));
-  return node.kind === "scalar" && (node.value === null || node.value === "" || node.value === 0 || node.value === false);
-}
-var UNTOLD3 = { kind: "untold" };
-function expressionsOf(written2, name) {
-  if (written2.kind === "attribute") return [written2.expression];
-  return written2.kind === "blocks" ? written2.bodies.flatMap((body) => get(body, name) ?? []) : [];
-}
-function isUnwritten(written2, name) {
-  return written2.kind === "blocks" && written2.bodies.every((body) => get(body, name) === void 0);
-}
-function isValue(expression) {
-  const constant = get(expression, "constant_value");
-  return constant !== void 0 && (constant.kind !== "scalar" || constant.value !== null);
-}
-function writtenBlocks(written2, name, values) {
-  if (written2.kind === "attribute") return values.map(() => written2);
-  const expressions = expressionsOf(written2, name);
-  const attribute2 = expressions.find(isExpression2);
-  if (attribute2) return values.map(() => ({ kind: "attribute", expression: attribute2 }));
-  const bodies = expressions.flatMap((one3) => one3.kind === "list" ? itemsOf(one3) : [one3]);
-  if (bodies.length < values.length || bodies.length === 0) return values.map(() => UNTOLD3);
-  return settled(values.map((value) => bodies.filter((body) => fits(value, body)))).map((fitting) => ({
-    kind: "blocks",
-    bodies: fitting.length > 0 ? fitting : bodies
-  }));
-}
-function settled(candidates2) {
-  const taken = new Set(candidates2.flatMap((bodies) => bodies.length === 1 ? bodies : []));
-  const left = candidates2.map((bodies) => bodies.length === 1 ? bodies : bodies.filter((body) => !taken.has(body)));
-  const isSettled = left.every((bodies, i) => bodies.length === candidates2[i].length);
-  return isSettled ? left : settled(left);
-}
-function fits({ after, unknown: unknown2 }, body) {
-  return [...entriesOf(body)].every(([name, { value: expression }]) => {
-    const constant = get(expression, "constant_value");
-    if (constant?.kind !== "scalar") return true;
-    const planned = get(after, name);
-    return !isTrue(get(unknown2, name)) && (planned?.kind !== "scalar" || String(planned.value) === String(constant.value));
-  });
-}
-function isExpression2(node) {
-  return node.kind === "map" && [...node.entries.keys()].every((key) => key === "references" || key === "constant_value");
-}
-var REASON = "is known only after apply";
-var DOCUMENT = /(?:policy|definitions|user_data|user_data_base64)$/;
-var ITEM_TYPES = {
-  subnets: "aws_subnet",
-  subnet_ids: "aws_subnet",
-  vpc_zone_identifier: "aws_subnet",
-  security_groups: "aws_security_group",
-  security_group_ids: "aws_security_group",
-  vpc_security_group_ids: "aws_security_group",
-  route_table_ids: "aws_route_table",
-  managed_policy_arns: "aws_iam_policy",
-  roles: "aws_iam_role",
-  capacity_providers: "aws_ecs_capacity_provider"
-};
-var Block = class _Block {
-  #parts;
-  constructor(parts) {
-    this.#parts = parts;
-  }
-  get at() {
-    return this.#parts.after.at;
-  }
-  /** An attribute; undefined when it is not set. */
-  attribute(name) {
-    const { after, unknown: unknown2 } = this.#entriesOf(name);
-    if (!after && !unknown2) return void 0;
-    if (isTrue(unknown2?.value)) {
-      return this.#isNull(name) ? void 0 : { key: unknown2.key, value: this.#unknown(name, unknown2.key) };
-    }
-    if (!after || isUnset(after.value)) return void 0;
-    return { key: after.key, value: this.#merged(after.value, unknown2?.value, name) };
-  }
-  /** A list of scalars. Where it is unknown as a whole, it has the resources that it was made from, and maybe more. */
-  list(name) {
-    const entry = this.attribute(name);
-    const itemType = ITEM_TYPES[name];
-    if (entry?.value.kind !== "unknown" || itemType === void 0 || !this.expression(name)) return entry;
-    const { at: at2 } = entry.value;
-    const { items } = this.#resolved(name, itemType);
-    if (!items) return entry;
-    const known2 = items.map((refersTo) => ({ kind: "unknown", reason: REASON, at: at2, refersTo }));
-    return { key: entry.key, value: { kind: "list", items: [...known2, { kind: "unknown", reason: REASON, at: at2 }], at: at2 } };
-  }
-  /** An attribute that is there although nobody wrote it, such as an ARN. */
-  computed(name) {
-    const { after, unknown: unknown2 } = this.#entriesOf(name);
-    if (isTrue(unknown2?.value)) return { key: unknown2.key, value: this.#unknown(name, unknown2.key) };
-    return after && !isUnset(after.value) ? after : void 0;
-  }
-  /** An attribute whose default the provider fills in: undefined when nobody wrote it. */
-  written(name) {
-    return isUnwritten(this.#parts.written, name) ? void 0 : this.attribute(name);
-  }
-  /** An attribute of which 0 says that it is not set. */
-  nonZero(name) {
-    const entry = this.attribute(name);
-    return entry?.value.kind === "scalar" && entry.value.value === 0 ? void 0 : entry;
-  }
-  /** The expression of an attribute, where it is told which one. */
-  expression(name) {
-    const { written: written2 } = this.#parts;
-    const only = written2.kind === "blocks" && written2.bodies.length === 1 ? written2.bodies[0] : void 0;
-    return get(only, name);
-  }
-  /** Whether an attribute is a map, and no block. */
-  isMap(name) {
-    return this.#entriesOf(name).after?.value.kind === "map";
-  }
-  /** Where the blocks of a name stand. */
-  placeOf(name) {
-    const { after } = this.#entriesOf(name);
-    return after && { key: after.key, at: after.value.at };
-  }
-  /** Each block of a name made into something; unknown where the blocks are. */
-  listOf(name, make) {
-    const blocks = this.blocks(name);
-    if ("kind" in blocks) return { key: blocks.at, value: blocks };
-    const place = this.placeOf(name);
-    if (blocks.length === 0 || !place) return void 0;
-    return { key: place.key, value: { kind: "list", items: blocks.map(make), at: place.at } };
-  }
-  /** An attribute at the end of a path through blocks, the first of each. */
-  within(...path) {
-    const [first, ...rest] = path;
-    if (rest.length === 0) return this.attribute(first);
-    const inner = this.first(first);
-    if (inner && "kind" in inner) return { key: inner.at, value: inner };
-    return inner?.within(...rest);
-  }
-  /** The block of a name of which there is one at most. */
-  first(name) {
-    const blocks = this.blocks(name);
-    return "kind" in blocks ? blocks : blocks[0];
-  }
-  /** Nested blocks of a name; what is wholly unknown is one unknown. */
-  blocks(name) {
-    const { written: written2, resolve, path } = this.#parts;
-    const { after, unknown: unknown2 } = this.#entriesOf(name);
-    if (isTrue(unknown2?.value)) {
-      const isUnset2 = COMPUTED_BLOCKS.has(name) && isUnwritten(written2, name);
-      return isUnset2 ? [] : this.#unknown(name, unknown2.key);
-    }
-    const values = (after?.value.kind === "map" ? [after.value] : itemsOf(after?.value)).map((value, i) => {
-      return { after: value, unknown: unknown2?.value.kind === "map" ? unknown2.value : itemsOf(unknown2?.value)[i] };
-    });
-    const real = values.length > 1 ? values.filter((one3) => !isPhantom(one3)) : values;
-    const places = writtenBlocks(written2, name, real);
-    return real.map((value, i) => new _Block({ ...value, written: places[i], resolve, path: `${path}${name}.` }));
-  }
-  #entriesOf(name) {
-    return { after: entryOf(this.#parts.after, name), unknown: entryOf(this.#parts.unknown, name) };
-  }
-  /** Computed attributes are unknown as well when nobody wrote them, or wrote null: whatever else is known is not unknown. */
-  #isNull(name) {
-    const { written: written2 } = this.#parts;
-    if (isUnwritten(written2, name)) return true;
-    if (written2.kind !== "blocks" || !COMPUTED_ATTRIBUTES.has(name)) return false;
-    return !expressionsOf(written2, name).some(isValue) && this.#resolved(name).settled;
-  }
-  #resolved(name, itemType) {
-    const { written: written2, resolve, path } = this.#parts;
-    return resolve(`${path}${name}`, expressionsOf(written2, name), itemType);
-  }
-  #unknown(name, at2) {
-    const { refersTo, mentions = refersTo && [refersTo] } = this.#resolved(name);
-    if (refersTo && !DOCUMENT.test(name)) return { kind: "unknown", reason: REASON, at: at2, refersTo };
-    return { kind: "unknown", reason: REASON, at: at2, ...mentions && { mentions } };
-  }
-  /** A value with the unknowns that are inside of it. */
-  #merged(after, unknown2, name) {
-    if (isTrue(unknown2)) return this.#unknown(name, after.at);
-    if (after.kind === "list") {
-      return { ...after, items: after.items.map((item, i) => this.#merged(item, itemsOf(unknown2)[i], name)) };
-    }
-    if (after.kind !== "map") return after;
-    const entries = new Map(
-      [...after.entries].map(([key, { key: at2, value }]) => [
-        key,
-        { key: at2, value: this.#merged(value, get(unknown2, key), name) }
-      ])
-    );
-    for (const [key, { key: at2, value }] of unknown2?.kind === "map" ? unknown2.entries : []) {
-      if (!entries.has(key) && isTrue(value)) entries.set(key, { key: at2, value: this.#unknown(name, at2) });
-    }
-    return { ...after, entries };
-  }
-};
-function plannedIn(root) {
-  if (root.entries.has("resource_changes")) return itemsOf(get(root, "resource_changes")).flatMap(changed);
-  const values = [get(root, "values"), get(root, "planned_values"), get(root, "prior_state", "values")];
-  return values.map((one3) => inModule(get(one3, "root_module"))).find(({ length }) => length > 0) ?? [];
-}
-var LEAVES_NOTHING = /* @__PURE__ */ new Set(["delete", "forget"]);
-function changed(node) {
-  const after = get(node, "change", "after");
-  const actions = itemsOf(get(node, "change", "actions")).map((action) => stringOf(action) ?? "");
-  if (after?.kind !== "map" || get(node, "deposed") || actions.length === 1 && LEAVES_NOTHING.has(actions[0]))
-    return [];
-  const module2 = stringOf(get(node, "module_address")) ?? "";
-  return [{ ...named4(node), module: module2, node, after, unknown: get(node, "change", "after_unknown") }];
-}
-function inModule(module2) {
-  const address = stringOf(get(module2, "address")) ?? "";
-  const own2 = itemsOf(get(module2, "resources")).flatMap((node) => {
-    const after = get(node, "values");
-    if (after?.kind !== "map" || get(node, "deposed_key")) return [];
-    return [{ ...named4(node), module: address, node, after, unknown: void 0 }];
-  });
-  return [...own2, ...itemsOf(get(module2, "child_modules")).flatMap(inModule)];
-}
-function named4(node) {
-  const text3 = (key2) => stringOf(get(node, key2)) ?? "";
-  const index = get(node, "index");
-  const key = index?.kind === "scalar" && (typeof index.value === "string" || typeof index.value === "number") ? index.value : void 0;
-  return { address: text3("address"), type: text3("type"), name: text3("name"), key };
-}
-function stepsOf(address) {
-  const steps2 = [];
-  for (const match of address.matchAll(/\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|([^.[\]]+)/g)) {
-    const [, text3, index, name] = match;
-    if (text3 !== void 0) steps2.push({ key: unescaped2(text3) });
-    else if (index !== void 0) steps2.push({ key: Number(index) });
-    else if (name !== void 0) steps2.push({ name });
-  }
-  return steps2;
-}
-var ESCAPES = { n: "\n", t: "	", r: "\r" };
-function unescaped2(text3) {
-  if (!/[\\{]/.test(text3)) return text3;
-  return text3.replaceAll(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/g, (_, short, long, char) => {
-    const code = short ?? long;
-    return code === void 0 ? ESCAPES[char] ?? char : String.fromCodePoint(Number.parseInt(code, 16));
-  }).replaceAll(/([$%])\1\{/g, "$1{");
-}
-function lastModule(address) {
-  const match = /^(?:(.*)\.)?module\.([^.[\]]+)(\[(?:\d+|"(?:[^"\\]|\\.)*")\])?$/.exec(address);
-  if (!match) return void 0;
-  const [, parent = "", name = "", bracket = ""] = match;
-  const [step] = stepsOf(bracket);
-  return { address, parent, name, key: step && "key" in step ? step.key : void 0 };
-}
-function callPath(address) {
-  const names = stepsOf(address).flatMap((step) => "name" in step ? [step.name] : []);
-  return names.filter((_, i) => i % 2 === 1);
-}
-function within(module2, name) {
-  return module2 === "" ? name : `${module2}.${name}`;
-}
-var TARGET_GROUP = ["aws_lb_target_group", "aws_alb_target_group"];
-var LAUNCH_TEMPLATE = ["aws_launch_template"];
-var GUESSED = {
-  task_definition: ["aws_ecs_task_definition"],
-  "ecs_target.task_definition_arn": ["aws_ecs_task_definition"],
-  "target.ecs_parameters.task_definition_arn": ["aws_ecs_task_definition"],
-  cluster: ["aws_ecs_cluster"],
-  vpc_id: ["aws_vpc"],
-  "load_balancer.target_group_arn": TARGET_GROUP,
-  "default_action.target_group_arn": TARGET_GROUP,
-  "default_action.forward.target_group.arn": TARGET_GROUP,
-  "action.target_group_arn": TARGET_GROUP,
-  "action.forward.target_group.arn": TARGET_GROUP,
-  "launch_template.id": LAUNCH_TEMPLATE,
-  "mixed_instances_policy.launch_template.launch_template_specification.launch_template_id": LAUNCH_TEMPLATE
-};
-var Guesses = class {
-  #planned;
-  #candidates = /* @__PURE__ */ new Map();
-  constructor(planned) {
-    this.#planned = grouped(planned, ({ module: module2, type }) => within(module2, type));
-  }
-  of(path, { module: module2, key, after }) {
-    const types = GUESSED[path];
-    if (!types) return void 0;
-    const { all: all2, byKey, byName } = this.#of(module2, types);
-    const name = stringOf(get(after, "name"));
-    const tries = [all2, key === void 0 ? [] : byKey.get(key), name === void 0 ? [] : byName.get(name)];
-    const hit = tries.find((found) => found?.length === 1)?.[0];
-    return hit && { name: hit.address, attribute: "" };
-  }
-  #of(module2, types) {
-    const place = within(module2, types[0]);
-    const known2 = this.#candidates.get(place);
-    if (known2) return known2;
-    const all2 = types.flatMap((type) => this.#planned.get(within(module2, type)) ?? []);
-    const nameOf4 = ({ after }) => stringOf(get(after, "family") ?? get(after, "name"));
-    const made = { all: all2, byKey: grouped(all2, ({ key }) => key), byName: grouped(all2, nameOf4) };
-    this.#candidates.set(place, made);
-    return made;
-  }
-};
-function grouped(planned, keyOf) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const one3 of planned) {
-    const group = groups.get(keyOf(one3));
-    if (group) group.push(one3);
-    else groups.set(keyOf(one3), [one3]);
-  }
-  return groups;
-}
-function missingResources(root, configured) {
-  const at2 = get(root, "format_version")?.at ?? root.at;
-  const gap = (reason) => ({ at: at2, entity: { kind: "plan", name: "plan" }, path: "", reason });
-  if (isTrue(get(root, "errored"))) return [gap("failed while it was made: resources are missing from it")];
-  const complete = get(root, "complete");
-  if (complete?.kind === "scalar" && complete.value === false)
-    return [gap("is not complete: resources are missing from it")];
-  if (!root.entries.has("resource_changes") || !configured || complete || root.entries.has("errored")) return [];
-  const planned = new Set(itemsOf(get(root, "resource_changes")).map(resourceOf));
-  const missing = expectedIn(configured, "").find((resource2) => !planned.has(resource2));
-  if (missing === void 0) return [];
-  return [gap(`has no change for ${missing}, which is configured: it failed, or was limited to targets`)];
-}
-function resourceOf(change) {
-  const text3 = (key) => stringOf(get(change, key)) ?? "";
-  return within(text3("module_address"), `${text3("type")}.${text3("name")}`);
-}
-function expectedIn({ resources: resources3, calls }, module2) {
-  const own2 = [...resources3].flatMap(([address, node]) => isOnce(node) ? [within(module2, address)] : []);
-  const inner = [...calls].flatMap(
-    ([name, { node, module: called }]) => isOnce(node) ? expectedIn(called, within(module2, `module.${name}`)) : []
-  );
-  return [...own2, ...inner];
-}
-function isOnce(node) {
-  return !get(node, "count_expression") && !get(node, "for_each_expression");
-}
-var EXCEPTIONS2 = {
-  "TaskDefinition.volumes": "volume",
-  "Volume.host": ".",
-  "HostVolumeProperties.sourcePath": "host_path",
-  "Volume.configuredAtLaunch": "configure_at_launch",
-  "EphemeralStorage.sizeInGiB": "size_in_gib",
-  "TaskDefinition.inferenceAccelerators": "inference_accelerator",
-  "Service.serviceName": "name",
-  "Service.role": "iam_role",
-  "Service.loadBalancers": "load_balancer",
-  "TaskSet.loadBalancers": "load_balancer",
-  "LoadBalancer.loadBalancerName": "elb_name",
-  "Service.placementStrategy": "ordered_placement_strategy",
-  "Service.networkConfiguration": ".",
-  "TaskSet.networkConfiguration": ".",
-  "NetworkConfiguration.awsvpcConfiguration": "network_configuration",
-  "Service.deploymentConfiguration": ".",
-  "DeploymentConfiguration.maximumPercent": "deployment_maximum_percent",
-  "DeploymentConfiguration.minimumHealthyPercent": "deployment_minimum_healthy_percent",
-  "DeploymentConfiguration.deploymentCircuitBreaker": "deployment_circuit_breaker",
-  "DeploymentConfiguration.strategy": "deployment_configuration.strategy",
-  "DeploymentConfiguration.bakeTimeInMinutes": "deployment_configuration.bake_time_in_minutes",
-  "DeploymentConfiguration.lifecycleHooks": "deployment_configuration.lifecycle_hook",
-  "DeploymentConfiguration.linearConfiguration": "deployment_configuration.linear_configuration",
-  "DeploymentConfiguration.canaryConfiguration": "deployment_configuration.canary_configuration",
-  "Service.enableECSManagedTags": "enable_ecs_managed_tags",
-  "ServiceConnectConfiguration.services": "service",
-  "ServiceConnectService.clientAliases": "client_alias",
-  "ServiceConnectTlsConfiguration.issuerCertificateAuthority": "issuer_cert_authority",
-  "LogConfiguration.secretOptions": "secret_option",
-  "Service.volumeConfigurations": "volume_configuration",
-  "ServiceVolumeConfiguration.managedEBSVolume": "managed_ebs_volume",
-  "ServiceManagedEBSVolumeConfiguration.sizeInGiB": "size_in_gb",
-  "ServiceManagedEBSVolumeConfiguration.filesystemType": "file_system_type",
-  "Cluster.clusterName": "name",
-  "Cluster.settings": "setting",
-  "ClusterCapacity.cluster": "cluster_name",
-  "ExecuteCommandLogConfiguration.s3EncryptionEnabled": "s3_bucket_encryption_enabled",
-  "Schedule.taskDefinition": "task_definition_arn",
-  "LogGroup.logGroupName": "name",
-  "Role.roleName": "name",
-  "Role.policies": "inline_policy",
-  "Repository.repositoryName": "name",
-  "Repository.scanOnPush": "image_scanning_configuration.scan_on_push",
-  "SecurityGroup.groupName": "name",
-  "Route.egressOnlyInternetGatewayId": "egress_only_gateway_id",
-  "Listener.targetGroupArns": "default_action",
-  "ListenerRule.targetGroupArns": "action",
-  "Balancer.type": "load_balancer_type",
-  "Balancer.scheme": "internal",
-  "TargetGroup.healthCheckIntervalSeconds": "health_check.interval",
-  "TargetGroup.healthCheckTimeoutSeconds": "health_check.timeout",
-  "TargetGroup.healthyThresholdCount": "health_check.healthy_threshold",
-  "TargetGroup.unhealthyThresholdCount": "health_check.unhealthy_threshold",
-  "TargetGroup.healthCheckEnabled": "health_check.enabled",
-  "TargetGroup.healthCheckProtocol": "health_check.protocol",
-  "TargetGroup.healthCheckPort": "health_check.port",
-  "TargetGroup.healthCheckPath": "health_check.path",
-  "AutoScalingGroup.subnets": "vpc_zone_identifier",
-  "LaunchTemplate.securityGroupIds": "vpc_security_group_ids",
-  "InstanceRequirements.vCpuCount": "vcpu_count",
-  "InstanceRequirements.memoryMiB": "memory_mib",
-  "Instance.imageId": "ami"
-};
-function attributePath(shape, member2) {
-  return EXCEPTIONS2[`${shape}.${member2}`] ?? snakeCase(member2);
-}
-function spelling(shape, member2) {
-  if (IN_CONTAINERS.has(shape)) return member2;
-  const path = attributePath(shape, member2);
-  return path === "." ? snakeCase(member2) : path;
-}
-var IN_CONTAINERS = shapesBelow("ContainerDefinition", /* @__PURE__ */ new Set());
-function shapesBelow(shape, found) {
-  if (found.has(shape) || !shapes[shape]) return found;
-  found.add(shape);
-  for (const of of Object.values(shapes[shape])) shapesBelow(of.replace(/(?:\[\]|\{\})+$/, ""), found);
-  return found;
-}
-function snakeCase(name) {
-  return name.replaceAll(/[A-Z]+(?![a-z])|[A-Z]/g, (letters) => `_${letters.toLowerCase()}`);
-}
-var endpoint = (member2, attribute2) => ({
-  of: "aws_vpc_endpoint",
-  by: "vpc_endpoint_id",
-  member: member2,
-  isItem: true,
-  read: (it) => it.attribute(attribute2)
-});
-var PARTS = {
-  aws_ecr_lifecycle_policy: {
-    of: "aws_ecr_repository",
-    by: "repository",
-    member: "lifecyclePolicy",
-    read: (it) => it.attribute("policy")
-  },
-  aws_ecr_repository_policy: {
-    of: "aws_ecr_repository",
-    by: "repository",
-    member: "policy",
-    read: (it) => {
-      const entry = it.attribute("policy");
-      const value = policyDocument(entry?.value);
-      return value && { key: entry.key, value };
-    }
-  },
-  aws_vpc_endpoint_route_table_association: endpoint("routeTableIds", "route_table_id"),
-  aws_vpc_endpoint_subnet_association: endpoint("subnetIds", "subnet_id"),
-  aws_vpc_endpoint_security_group_association: endpoint("securityGroupIds", "security_group_id")
-};
-function isPart(type) {
-  return Object.hasOwn(PARTS, type);
-}
-var Parts = class {
-  #byOwner = /* @__PURE__ */ new Map();
-  /** Those of which it cannot be told whose they are. */
-  #anybodys = /* @__PURE__ */ new Map();
-  constructor(planned, blockOf) {
-    for (const one3 of planned) {
-      const { of, by, member: member2, isItem: isItem2 = false, read: read2 } = PARTS[one3.type];
-      const block3 = blockOf(one3);
-      const entry = read2(block3);
-      if (!entry) continue;
-      const owner = ownerIn(block3.attribute(by)?.value);
-      const groups = owner === void 0 ? this.#anybodys : this.#byOwner;
-      const place = owner === void 0 ? of : `${of} ${owner}`;
-      groups.set(place, [...groups.get(place) ?? [], { ...entry, member: member2, isItem: isItem2, address: one3.address }]);
-    }
-  }
-  /** The node of a resource with what others say of it. */
-  added({ type, address }, node) {
-    const names = [address, ...NAMES.flatMap((name) => stringOf(node.entries.get(name)?.value) ?? [])];
-    const own2 = names.flatMap((name) => this.#byOwner.get(`${type} ${name}`) ?? []);
-    const maybe = this.#anybodys.get(type) ?? [];
-    if (own2.length === 0 && maybe.length === 0) return node;
-    const entries = new Map(node.entries);
-    for (const { member: member2, isItem: isItem2, key, value } of own2) {
-      entries.set(member2, { key, value: isItem2 ? withItem(entries.get(member2)?.value, value) : value });
-    }
-    for (const { member: member2, isItem: isItem2, key, address: from } of maybe) {
-      const unknown2 = { kind: "unknown", reason: `may be given by ${from}`, at: key };
-      if (isItem2) entries.set(member2, { key, value: withItem(entries.get(member2)?.value, unknown2) });
-      else if (!entries.has(member2)) entries.set(member2, { key, value: unknown2 });
-    }
-    return { ...node, entries };
-  }
-};
-var NAMES = ["repositoryName", "id"];
-function ownerIn(value) {
-  if (value?.kind !== "unknown") return stringOf(value);
-  const names = new Set(
-    (value.refersTo ? [value.refersTo] : value.mentions ?? []).map(({ name }) => name)
-  );
-  return names.size === 1 ? [...names][0] : void 0;
-}
-function withItem(list3, item) {
-  if (list3?.kind === "unknown") return list3;
-  return { kind: "list", items: [...itemsOf(list3), item], at: list3?.at ?? item.at };
-}
-var NOTHING = { targets: [] };
-var KNOWN = { targets: [], other: true };
-var OTHER2 = { targets: [], other: true, unsettled: true };
-var LOST = { targets: [], lost: true, unsettled: true };
-function together(all2) {
-  return {
-    targets: all2.flatMap(({ targets }) => targets),
-    lost: all2.some(({ lost }) => lost),
-    other: all2.some(({ other }) => other),
-    unsettled: all2.some(({ unsettled }) => unsettled)
-  };
-}
-function memberOf2(found, path) {
-  if (path === "") return found;
-  const { targets } = found;
-  const isResource = targets.every(({ base, attribute: attribute2 }) => !attribute2 && base === targets[0].base);
-  return {
-    ...found,
-    targets: targets.map((one3) => isResource ? { ...one3, attribute: path } : { ...one3, loose: true })
-  };
-}
-function resolved(found, itemType) {
-  const { targets, lost = false, other = false, unsettled = false } = found;
-  const sure = targets.filter(({ loose }) => !loose);
-  const counting = sure.length > 0 ? sure : targets;
-  const distinct = [...new Map(counting.map((one3) => [`${one3.name} ${one3.attribute}`, one3])).values()];
-  const [first, second] = distinct.map(referenceOf);
-  if (!first) return { lost, settled: !unsettled };
-  const open = lost || other || sure.length < targets.length;
-  const members = distinct.filter(({ type }) => type === itemType);
-  const items = areItems(members, open || members.length < distinct.length) ? { items: members.map(referenceOf) } : {};
-  const what = second || open ? { mentions: distinct.map(referenceOf) } : { refersTo: first };
-  return { ...what, ...items, lost, settled: false };
-}
-function referenceOf({ name, attribute: attribute2 = "" }) {
-  return { name, attribute: attribute2 };
-}
-function areItems(members, isMixed) {
-  const bases = new Set(members.map(({ base }) => base));
-  return bases.size === 1 || bases.size > 1 && !isMixed && members.every(({ exact }) => exact);
-}
-var InstanceIndex = class {
-  #resources = /* @__PURE__ */ new Map();
-  #modules = /* @__PURE__ */ new Map();
-  constructor(planned) {
-    const seen3 = /* @__PURE__ */ new Set();
-    for (const { address, module: module2, type, name, key } of planned) {
-      add4(this.#resources, within(module2, `${type}.${name}`), { address, key });
-      for (let one3 = lastModule(module2); one3 && !seen3.has(one3.address); one3 = lastModule(one3.parent)) {
-        seen3.add(one3.address);
-        add4(this.#modules, baseOf(one3), { address: one3.address, key: one3.key });
-      }
-    }
-  }
-  resource(base) {
-    return this.#resources.get(base);
-  }
-  module(base) {
-    return this.#modules.get(base);
-  }
-};
-function baseOf({ parent, name }) {
-  return within(parent, `module.${name}`);
-}
-function add4(groups, base, instance2) {
-  const group = groups.get(base) ?? { all: [], byKey: /* @__PURE__ */ new Map() };
-  groups.set(base, group);
-  group.all.push(instance2);
-  group.byKey.set(instance2.key, instance2);
-}
-var MOST = 64;
-var References = class {
-  #root;
-  #instances;
-  #known = /* @__PURE__ */ new Map();
-  #parsed = /* @__PURE__ */ new Map();
-  constructor(root, planned) {
-    this.#root = root;
-    this.#instances = new InstanceIndex(planned);
-  }
-  /** The configuration of a resource. */
-  resource({ module: module2, type, name }) {
-    return moduleAt(this.#root, callPath(module2))?.resources.get(`${type}.${name}`);
-  }
-  /** What a value refers to that was written as these expressions, or as one of them. */
-  of(expressions, scope, itemType) {
-    return resolved(together(expressions.map((expression) => this.#expression(expression, scope))), itemType);
-  }
-  #expression(expression, scope) {
-    if (!expression) return KNOWN;
-    const known2 = this.#known.get(expression) ?? /* @__PURE__ */ new Map();
-    this.#known.set(expression, known2);
-    const place = `${scope.byKey ? "*" : ""}${JSON.stringify(scope.key)} ${scope.module}`;
-    const before = known2.get(place);
-    if (before) return before;
-    known2.set(place, LOST);
-    const references = this.#referencesIn(expression);
-    const found = references.length > 0 ? this.#together(references, scope) : literal2(expression);
-    known2.set(place, found);
-    return found;
-  }
-  #referencesIn(expression) {
-    const parsed2 = this.#parsed.get(expression) ?? referencesIn(expression).map(stepsOf);
-    this.#parsed.set(expression, parsed2);
-    return parsed2;
-  }
-  #together(references, scope) {
-    const inner = references.some(isKey) ? { ...scope, byKey: true } : scope;
-    return together(references.map((reference2) => this.#reference(reference2, inner)));
-  }
-  #reference(steps2, scope) {
-    const [first, second, ...rest] = steps2;
-    switch (nameOf2(first)) {
-      case "each":
-        return nameOf2(second) === "value" ? this.#eachValue(rest, scope) : NOTHING;
-      case "count":
-        return NOTHING;
-      case "path":
-      case "terraform":
-        return KNOWN;
-      case "data":
-      case "self":
-      case "ephemeral":
-        return OTHER2;
-      case "local":
-        return LOST;
-      case "var":
-        return memberOf2(this.#variable(nameOf2(second), scope), textOf4(rest));
-      case "module":
-        return this.#output(nameOf2(second), rest, scope);
-      default:
-        return this.#resource(nameOf2(first), nameOf2(second), rest, scope);
-    }
-  }
-  /** An item of what the `for_each` goes over: the one with the same key, of several things what has that key. */
-  #eachValue(rest, { forEach, module: module2, key }) {
-    if (!forEach) return LOST;
-    const found = memberOf2(this.#expression(forEach, { module: module2, key, byKey: true }), textOf4(rest));
-    const own2 = found.targets.filter(({ name }) => stepsOf(name).some((step) => "key" in step && step.key === key));
-    return own2.length > 0 && own2.length < found.targets.length ? { ...found, targets: own2 } : found;
-  }
-  /** A variable of the root module has its value in the file; one of another module is what its caller gives. */
-  #variable(name, { module: module2 }) {
-    const own2 = lastModule(module2);
-    if (!own2) return KNOWN;
-    const call = moduleAt(this.#root, callPath(own2.parent))?.calls.get(own2.name)?.node;
-    if (!call) return LOST;
-    const forEach = get(call, "for_each_expression");
-    return this.#expression(get(call, "expressions", name), { module: own2.parent, key: own2.key, forEach });
-  }
-  #output(called, rest, scope) {
-    const base = within(scope.module, `module.${called}`);
-    const { instances, steps: steps2 } = pick(this.#instances.module(base), rest, scope);
-    const module2 = moduleAt(this.#root, callPath(base));
-    if (!module2) return LOST;
-    const output = nameOf2(steps2[0]);
-    const names = output === "" ? [...module2.outputs.keys()] : [output];
-    const places = instances.length > 0 ? instances.map(({ address }) => address) : [base];
-    if (places.length > MOST) return OTHER2;
-    const found = (place, name) => module2.outputs.has(name) ? this.#expression(module2.outputs.get(name), { module: place, key: void 0 }) : LOST;
-    return together(places.flatMap((place) => names.map((name) => found(place, name))));
-  }
-  #resource(type, called, rest, scope) {
-    const address = `${type}.${called}`;
-    const base = within(scope.module, address);
-    const { instances, steps: steps2, isExact } = pick(this.#instances.resource(base), rest, scope);
-    const isConfigured = moduleAt(this.#root, callPath(scope.module))?.resources.has(address) ?? false;
-    if (instances.length === 0) return isConfigured ? NOTHING : OTHER2;
-    if (instances.length > MOST) return OTHER2;
-    const attribute2 = textOf4(steps2);
-    const targets = instances.map(({ address: name, key }) => {
-      return { name, attribute: attribute2, type, base, exact: isExact || key === void 0 };
-    });
-    return { targets };
-  }
-};
-function pick(group, rest, scope) {
-  const [first, ...others] = rest;
-  const isKeyed = first !== void 0 && "key" in first;
-  const steps2 = isKeyed ? others : rest;
-  const key = isKeyed ? first.key : scope.byKey && steps2.length === 0 ? scope.key : void 0;
-  const one3 = key === void 0 ? void 0 : group?.byKey.get(key);
-  if (one3) return { instances: [one3], steps: steps2, isExact: true };
-  return { instances: isKeyed ? [] : group?.all ?? [], steps: steps2, isExact: false };
-}
-function literal2(expression) {
-  return get(expression, "constant_value") ? KNOWN : OTHER2;
-}
-function isKey([first, second]) {
-  const [head, tail] = [nameOf2(first), nameOf2(second)];
-  return head === "each" && tail === "key" || head === "count" && tail === "index";
-}
-function nameOf2(step) {
-  return step && "name" in step ? step.name : "";
-}
-function textOf4(steps2) {
-  return steps2.map((step) => "name" in step ? step.name : `[${step.key}]`).join(".");
-}
-var NEVER_ZERO = /* @__PURE__ */ new Set([
-  "EFSVolumeConfiguration.transitEncryptionPort",
-  "LoadBalancer.containerPort",
-  "ServiceRegistry.port",
-  "ServiceRegistry.containerPort",
-  "ServiceConnectService.ingressPortOverride",
-  "ServiceManagedEBSVolumeConfiguration.sizeInGiB",
-  "ServiceManagedEBSVolumeConfiguration.iops",
-  "ServiceManagedEBSVolumeConfiguration.throughput",
-  "ServiceManagedEBSVolumeConfiguration.volumeInitializationRate",
-  "NumberRange.max"
-]);
-var ALSO = { "LoadBalancer.loadBalancerName": "load_balancer_name" };
-function blockInShape(block3, shape) {
-  return { kind: "map", entries: membersOf3(block3, shape), at: block3.at };
-}
-function objectIn(block3, name, shape) {
-  return nested(block3, name, shape);
-}
-function listIn(block3, name, shape) {
-  return nested(block3, name, `${shape}[]`);
-}
-var layouts = /* @__PURE__ */ new Map();
-function layoutOf(shape) {
-  const known2 = layouts.get(shape);
-  if (known2) return known2;
-  const members = Object.entries(shapes[shape] ?? {}).map(([name, of]) => {
-    const member2 = `${shape}.${name}`;
-    const paths = [attributePath(shape, name).split("."), ...ALSO[member2] ? [[ALSO[member2]]] : []];
-    const isStructure2 = shapes[of.replace(/\[\]$/, "")] !== void 0;
-    return { name, shape: of, paths, isStructure: isStructure2, isNeverZero: NEVER_ZERO.has(member2) };
-  });
-  const layout = members.filter((member2) => member2.shape !== "ContainerDefinition[]");
-  layouts.set(shape, layout);
-  return layout;
-}
-function membersOf3(block3, shape) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const member2 of layoutOf(shape)) {
-    for (const path of member2.paths) {
-      const entry = memberAt(block3, path, member2);
-      if (!entry || member2.isNeverZero && isZero(entry.value)) continue;
-      entries.set(member2.name, entry);
-      break;
-    }
-  }
-  return entries;
-}
-function memberAt(block3, [first, ...rest], member2) {
-  const { shape, isStructure: isStructure2 } = member2;
-  if (!first) return inOwner(block3, shape);
-  if (rest.length > 0) {
-    const inner = block3.first(first);
-    if (inner && "kind" in inner) return { key: inner.at, value: inner };
-    return inner && memberAt(inner, rest, member2);
-  }
-  if (isStructure2 && !block3.isMap(first)) return nested(block3, first, shape);
-  const entry = shape === "string[]" ? block3.list(first) : block3.attribute(first);
-  return entry && { key: entry.key, value: converted(entry.value, shape) };
-}
-function inOwner(block3, shape) {
-  const entries = membersOf3(block3, shape);
-  for (const { key } of entries.values()) return { key, value: { kind: "map", entries, at: key } };
-  return void 0;
-}
-function nested(block3, name, shape) {
-  const blocks = block3.blocks(name);
-  if ("kind" in blocks) return { key: blocks.at, value: blocks };
-  const [first] = blocks;
-  if (!first) return void 0;
-  const of = shape.replace(/\[\]$/, "");
-  const { key, at: at2 } = block3.placeOf(name) ?? { key: first.at, at: first.at };
-  if (of === shape) return { key, value: blockInShape(first, of) };
-  return { key, value: { kind: "list", items: blocks.map((one3) => blockInShape(one3, of)), at: at2 } };
-}
-function converted(node, shape) {
-  if (shape === "string" && node.kind === "scalar" && typeof node.value === "boolean") {
-    return { ...node, value: node.value ? "ENABLED" : "DISABLED" };
-  }
-  if (shape === "string" && node.kind === "scalar") return { ...node, value: String(node.value) };
-  if (shape === "number" && node.kind === "scalar" && typeof node.value === "string" && /^-?\d+(?:\.\d+)?$/.test(node.value)) {
-    return { ...node, value: Number(node.value) };
-  }
-  if (node.kind !== "map" || !shape.endsWith("[]")) return node;
-  const [name, value] = shape === "Tag[]" ? ["key", "value"] : ["name", "value"];
-  const items = [...node.entries].map(([text3, entry]) => {
-    const named5 = { key: entry.key, value: { kind: "scalar", value: text3, at: entry.key } };
-    const entries = /* @__PURE__ */ new Map([
-      [name, named5],
-      [value, entry]
-    ]);
-    return { kind: "map", entries, at: entry.value.at };
-  });
-  return { kind: "list", items, at: node.at };
-}
-function isZero(node) {
-  return node.kind === "scalar" && node.value === 0;
-}
-function plain4(kind, more = () => ({})) {
-  const read2 = (block3) => {
-    const node = blockInShape(block3, shapeOf2(kind));
-    const own2 = build(block3.at, more(block3)).entries;
-    return withIdentity(kind, block3, { ...node, entries: new Map([...node.entries, ...own2]) });
-  };
-  return { kind, read: read2 };
-}
-function built2(kind, members) {
-  const shape = shapes[shapeOf2(kind)];
-  const read2 = (block3) => {
-    const own2 = members(block3);
-    if (!own2) return void 0;
-    const node = build(block3.at, own2);
-    const entries = [...node.entries].map(
-      ([name, { key, value }]) => [name, { key, value: converted(value, shape[name] ?? "") }]
-    );
-    return withIdentity(kind, block3, { ...node, entries: new Map(entries) });
-  };
-  return { kind, read: read2 };
-}
-function implied(block3, value) {
-  return { kind: "scalar", value, at: block3.at };
-}
-function shapeOf2(kind) {
-  return `${kind[0].toUpperCase()}${kind.slice(1)}`;
-}
-function withIdentity(kind, block3, node) {
-  const entries = new Map(node.entries);
-  for (const member2 of identifiers[kind]) {
-    const attributes = member2 === "arn" ? ["arn", ...ARN_IN_ID] : [attributePath(shapeOf2(kind), member2)];
-    const value = attributes.map((name) => block3.computed(name)).find((one3) => one3 && isIdentity2(member2, one3.value));
-    if (value && !entries.has(member2)) entries.set(member2, value);
-  }
-  return { ...node, entries };
-}
-var ARN_IN_ID = ["id"];
-function isIdentity2(member2, value) {
-  return member2 !== "arn" || value.kind !== "scalar" || String(value.value).startsWith("arn:");
-}
-var targetGroup2 = built2("targetGroup", (it) => ({
-  name: it.attribute("name"),
-  targetType: it.attribute("target_type"),
-  protocol: it.attribute("protocol"),
-  port: it.attribute("port"),
-  vpcId: it.attribute("vpc_id"),
-  // The provider fills its default in: what nobody wrote is not stated.
-  deregistrationDelay: it.written("deregistration_delay"),
-  stickiness: it.within("stickiness", "enabled"),
-  healthCheckEnabled: it.within("health_check", "enabled"),
-  healthCheckProtocol: it.within("health_check", "protocol"),
-  healthCheckPort: it.within("health_check", "port"),
-  healthCheckPath: it.within("health_check", "path"),
-  healthCheckIntervalSeconds: it.within("health_check", "interval"),
-  healthCheckTimeoutSeconds: it.within("health_check", "timeout"),
-  healthyThresholdCount: it.within("health_check", "healthy_threshold"),
-  unhealthyThresholdCount: it.within("health_check", "unhealthy_threshold")
-}));
-var balancer = built2("balancer", (it) => ({
-  name: it.attribute("name"),
-  type: it.attribute("load_balancer_type"),
-  scheme: scheme(it),
-  subnets: subnetsOfBalancer2(it),
-  securityGroups: it.list("security_groups")
-}));
-var listener = built2("listener", (it) => ({
-  loadBalancerArn: it.attribute("load_balancer_arn"),
-  protocol: it.attribute("protocol"),
-  port: it.attribute("port"),
-  targetGroupArns: forwardTargets2(it, "default_action")
-}));
-var listenerRule = built2("listenerRule", (it) => ({
-  listenerArn: it.attribute("listener_arn"),
-  targetGroupArns: forwardTargets2(it, "action")
-}));
-function forwardTargets2(it, name) {
-  const actions = it.blocks(name);
-  if ("kind" in actions) return actions;
-  return listOf(it.at, actions.flatMap(targetsOf));
-}
-function targetsOf(action) {
-  const single = action.attribute("target_group_arn")?.value;
-  const weighted = action.first("forward");
-  if (weighted && "kind" in weighted) return [single, weighted];
-  const groups = weighted?.blocks("target_group") ?? [];
-  if ("kind" in groups) return [single, groups];
-  return [single, ...paired(groups.map((group) => group.attribute("arn")?.value))];
-}
-function paired(arns) {
-  const open = arns.filter(
-    (arn) => arn?.kind === "unknown" && arn.mentions !== void 0 && arn.refersTo === void 0
-  );
-  const [first] = open;
-  const mentions = first?.kind === "unknown" ? first.mentions ?? [] : [];
-  if (mentions.length !== open.length) return arns;
-  return arns.map((arn) => {
-    const at2 = open.indexOf(arn);
-    const refersTo = mentions[at2];
-    return arn?.kind === "unknown" && refersTo ? { kind: "unknown", reason: arn.reason, at: arn.at, refersTo } : arn;
-  });
-}
-function scheme(it) {
-  const internal = it.attribute("internal");
-  const value = internal?.value;
-  if (value?.kind !== "scalar" || typeof value.value !== "boolean") return internal;
-  return { key: internal.key, value: { ...value, value: value.value ? "internal" : "internet-facing" } };
-}
-function subnetsOfBalancer2(it) {
-  const mappings = it.blocks("subnet_mapping");
-  if ("kind" in mappings) return mappings;
-  if (mappings.length === 0) return it.list("subnets");
-  return listOf(
-    it.at,
-    mappings.map((mapping) => mapping.attribute("subnet_id")?.value)
-  );
-}
-var launchTemplate2 = built2("launchTemplate", (it) => ({
-  name: it.attribute("name"),
-  instanceType: it.attribute("instance_type"),
-  instanceRequirements: objectIn(it, "instance_requirements", "InstanceRequirements"),
-  imageId: it.attribute("image_id"),
-  userData: it.attribute("user_data"),
-  marketType: it.within("instance_market_options", "market_type"),
-  securityGroupIds: it.list("vpc_security_group_ids") ?? ofInterfaces(it)
-}));
-var launchConfiguration = built2("launchConfiguration", (it) => ({
-  name: it.attribute("name"),
-  instanceType: it.attribute("instance_type"),
-  imageId: it.attribute("image_id"),
-  userData: userData(it),
-  spotPrice: it.attribute("spot_price"),
-  securityGroupIds: it.list("security_groups")
-}));
-var autoScalingGroup2 = built2("autoScalingGroup", (it) => ({
-  name: it.attribute("name"),
-  minSize: it.attribute("min_size"),
-  maxSize: it.attribute("max_size"),
-  desiredCapacity: it.attribute("desired_capacity"),
-  subnets: it.list("vpc_zone_identifier"),
-  launchTemplate: specificationIn(it, "launch_template", "id", "name"),
-  launchConfiguration: it.attribute("launch_configuration"),
-  ...mixed(it.first("mixed_instances_policy"))
-}));
-var instance = built2("instance", (it) => ({
-  instanceType: it.attribute("instance_type"),
-  imageId: it.attribute("ami"),
-  userData: userData(it),
-  subnetId: it.attribute("subnet_id"),
-  launchTemplate: specificationIn(it, "launch_template", "id", "name")
-}));
-function userData(it) {
-  const entry = it.attribute("user_data") ?? it.attribute("user_data_base64");
-  if (entry?.value.kind !== "scalar" || !/^[\da-f]{40}$/.test(String(entry.value.value))) return entry;
-  const constant = get(it.expression("user_data"), "constant_value");
-  const hashed = { kind: "unknown", reason: "is in the file as a hash only", at: entry.value.at };
-  return { key: entry.key, value: constant ?? hashed };
-}
-function ofInterfaces(it) {
-  const interfaces = it.blocks("network_interfaces");
-  if ("kind" in interfaces) return interfaces;
-  const groups = interfaces.flatMap((one3) => one3.list("security_groups")?.value ?? []);
-  const items = groups.flatMap((value) => value.kind === "list" ? itemsOf(value) : [value]);
-  return items.length > 0 ? listOf(it.at, items) : void 0;
-}
-function specificationIn(it, block3, id, name) {
-  const inner = it.first(block3);
-  if (!inner) return void 0;
-  if ("kind" in inner) return { key: inner.at, value: inner };
-  const value = build(inner.at, {
-    launchTemplateId: told(inner.attribute(id)),
-    launchTemplateName: told(inner.attribute(name)),
-    version: inner.attribute("version")
-  });
-  return { key: it.placeOf(block3)?.key ?? inner.at, value };
-}
-function told(entry) {
-  return stringOf(entry?.value) === "unknown" ? void 0 : entry;
-}
-function mixed(policy) {
-  if (!policy) return {};
-  if ("kind" in policy) return { mixedLaunchTemplate: policy, overrides: policy, instancesDistribution: policy };
-  const template = policy.first("launch_template");
-  const instancesDistribution = objectIn(policy, "instances_distribution", "InstancesDistribution");
-  if (!template) return { instancesDistribution };
-  if ("kind" in template) return { mixedLaunchTemplate: template, overrides: template, instancesDistribution };
-  return {
-    mixedLaunchTemplate: specificationOf(template),
-    overrides: template.listOf("override", override),
-    instancesDistribution
-  };
-}
-function specificationOf(it) {
-  return specificationIn(it, "launch_template_specification", "launch_template_id", "launch_template_name");
-}
-function override(it) {
-  return build(it.at, {
-    instanceType: it.attribute("instance_type"),
-    instanceRequirements: objectIn(it, "instance_requirements", "InstanceRequirements"),
-    launchTemplate: specificationOf(it)
-  });
-}
-var ATTRIBUTE = "container_definitions";
-function containerDefinitions(block3) {
-  const entry = block3.attribute(ATTRIBUTE);
-  const value = entry?.value;
-  if (!entry || value?.kind !== "scalar") return entry;
-  const json2 = readEmbeddedJson(value);
-  if (json2?.kind !== "list") {
-    return { key: entry.key, value: { kind: "unknown", reason: "is no JSON list that can be read", at: value.at } };
-  }
-  const containers = translate(json2, "ContainerDefinition[]", dialect);
-  const written2 = writtenContainers(block3);
-  return { key: entry.key, value: written2 ? withStrays(containers, written2, "ContainerDefinition[]") : containers };
-}
-var dialect = {
-  member: (shape, written2) => {
-    const lower = `${written2[0]?.toLowerCase() ?? ""}${written2.slice(1)}`;
-    return [written2, lower].find((name) => memberShape(shape, name) !== void 0);
-  },
-  // The provider has dropped those that it does not know; in a state there may be newer ones.
-  dropsOthers: true,
-  value: (node) => node.kind === "scalar" && node.value === null ? void 0 : node
-};
-function writtenContainers(block3) {
-  const constant = get(block3.expression(ATTRIBUTE), "constant_value");
-  if (constant?.kind !== "scalar" || stringOf(constant)?.includes("${") !== false) return void 0;
-  const json2 = readEmbeddedJson(constant);
-  return json2?.kind === "list" ? json2 : void 0;
-}
-function withStrays(node, written2, shape) {
-  if (node.kind === "map" && written2.kind === "map") return mapWithStrays(node, written2, shape);
-  if (node.kind === "list" && written2.kind === "list") return listWithStrays(node, written2, shape.replace(/\[\]$/, ""));
-  return node;
-}
-function mapWithStrays(node, written2, shape) {
-  const members = membersOf(shape);
-  if (!isStructure(shape)) return node;
-  const entries = new Map(node.entries);
-  for (const [name, entry] of written2.entries) {
-    const member2 = Object.keys(members).find((one3) => one3.toLowerCase() === name.toLowerCase());
-    const present = member2 === void 0 ? void 0 : entries.get(member2);
-    if (member2 === void 0) entries.set(name, entry);
-    else if (present)
-      entries.set(member2, { ...present, value: withStrays(present.value, entry.value, members[member2]) });
-  }
-  return { ...node, entries };
-}
-function listWithStrays(node, written2, shape) {
-  const byName = new Map(written2.items.map((item) => [nameOf3(item), item]));
-  const isNamed = !byName.has(void 0) && byName.size === written2.items.length;
-  const isInOrder = node.items.length === written2.items.length;
-  const items = node.items.map((item, i) => {
-    const own2 = isNamed ? byName.get(nameOf3(item)) : isInOrder ? written2.items[i] : void 0;
-    return own2 ? withStrays(item, own2, shape) : item;
-  });
-  return { ...node, items };
-}
-function nameOf3(item) {
-  for (const [key, { value }] of entriesOf(item)) if (key.toLowerCase() === "name") return stringOf(value);
-  return void 0;
-}
-var routeTable = built2("routeTable", (it) => ({ vpcId: it.attribute("vpc_id"), routes: routes(it) }));
-var defaultRouteTable = built2("routeTable", (it) => ({
-  main: implied(it, true),
-  vpcId: ofVpc(it, "default_route_table_id"),
-  routes: routes(it)
-}));
-var mainRouteTableAssociation = plain4("routeTableAssociation", (it) => ({ main: implied(it, true) }));
-var securityGroup = built2("securityGroup", (it) => ({
-  groupName: it.computed("name"),
-  vpcId: it.attribute("vpc_id"),
-  ingress: it.listOf("ingress", permissionOf),
-  egress: it.listOf("egress", permissionOf)
-}));
-var securityGroupRule2 = built2("securityGroupRule", (it) => ({
-  groupId: it.attribute("security_group_id"),
-  direction: it.attribute("type"),
-  permission: permissionOf(it)
-}));
-function ruleOf(direction) {
-  return built2("securityGroupRule", (it) => ({
-    groupId: it.attribute("security_group_id"),
-    direction: implied(it, direction),
-    permission: permissionOf(it)
-  }));
-}
-function ofVpc(it, attribute2) {
-  const known2 = it.computed("vpc_id");
-  const named5 = it.computed(attribute2)?.value;
-  if (known2?.value.kind !== "unknown" || named5?.kind !== "unknown") return known2;
-  const mentions = named5.refersTo ? [named5.refersTo] : named5.mentions;
-  return mentions ? { key: known2.key, value: { ...known2.value, mentions } } : known2;
-}
-function routes(it) {
-  return it.listOf(
-    "route",
-    (route) => build(route.at, {
-      destinationCidrBlock: route.attribute("cidr_block"),
-      destinationIpv6CidrBlock: route.attribute("ipv6_cidr_block"),
-      destinationPrefixListId: route.attribute("destination_prefix_list_id"),
-      gatewayId: route.attribute("gateway_id"),
-      natGatewayId: route.attribute("nat_gateway_id"),
-      transitGatewayId: route.attribute("transit_gateway_id"),
-      vpcPeeringConnectionId: route.attribute("vpc_peering_connection_id"),
-      egressOnlyInternetGatewayId: route.attribute("egress_only_gateway_id"),
-      networkInterfaceId: route.attribute("network_interface_id"),
-      instanceId: route.attribute("instance_id"),
-      vpcEndpointId: route.attribute("vpc_endpoint_id"),
-      localGatewayId: route.attribute("local_gateway_id"),
-      carrierGatewayId: route.attribute("carrier_gateway_id"),
-      coreNetworkArn: route.attribute("core_network_arn")
-    })
-  );
-}
-function permissionOf(it) {
-  const all2 = (...names) => joined2(it, names);
-  return build(it.at, {
-    ipProtocol: it.attribute("protocol") ?? it.attribute("ip_protocol"),
-    fromPort: it.attribute("from_port"),
-    toPort: it.attribute("to_port"),
-    cidrBlocks: all2("cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"),
-    prefixListIds: all2("prefix_list_ids", "prefix_list_id"),
-    securityGroupIds: all2("security_groups", "source_security_group_id", "referenced_security_group_id"),
-    self: it.attribute("self")
-  });
-}
-function joined2(it, names) {
-  const values = names.flatMap((name) => it.attribute(name)?.value ?? []);
-  const items = values.flatMap((value) => value.kind === "list" ? value.items : [value]);
-  return items.length > 0 ? listOf(it.at, items) : void 0;
-}
-var role = built2("role", (it) => ({
-  roleName: it.attribute("name"),
-  path: it.attribute("path"),
-  assumeRolePolicy: policyDocument(it.attribute("assume_role_policy")?.value),
-  managedPolicyArns: it.list("managed_policy_arns"),
-  permissionsBoundary: it.attribute("permissions_boundary"),
-  policies: inlinePolicies(it)
-}));
-var rolePolicy = built2("rolePolicy", (it) => ({
-  name: it.attribute("name"),
-  roles: one2(it.attribute("role")),
-  document: policyDocument(it.attribute("policy")?.value)
-}));
-var rolePolicyAttachment = built2("policyAttachment", (it) => ({
-  roles: one2(it.attribute("role")),
-  policyArn: it.attribute("policy_arn")
-}));
-var policyAttachment = built2("policyAttachment", (it) => ({
-  roles: it.list("roles"),
-  policyArn: it.attribute("policy_arn")
-}));
-var managedPolicy = built2("managedPolicy", (it) => ({
-  name: it.attribute("name"),
-  document: policyDocument(it.attribute("policy")?.value)
-}));
-var instanceProfile = built2("instanceProfile", (it) => ({
-  name: it.attribute("name"),
-  roles: one2(it.attribute("role"))
-}));
-function one2(entry) {
-  return entry && { key: entry.key, value: { kind: "list", items: [entry.value], at: entry.value.at } };
-}
-function inlinePolicies(it) {
-  const entry = it.listOf(
-    "inline_policy",
-    (block3) => build(block3.at, { name: block3.attribute("name"), document: policyDocument(block3.attribute("policy")?.value) })
-  );
-  if (entry?.value.kind !== "list") return entry;
-  const items = itemsOf(entry.value).filter((item) => item.kind !== "map" || item.entries.size > 0);
-  return { key: entry.key, value: { ...entry.value, items } };
-}
-var eventTarget = built2(
-  "schedule",
-  (it) => scheduleOf(it, it.first("ecs_target"), { name: it.attribute("rule") })
-);
-var schedule2 = built2("schedule", (it) => {
-  const target = it.first("target");
-  if (!target || "kind" in target) return void 0;
-  return scheduleOf(target, target.first("ecs_parameters"), { name: it.attribute("name") });
-});
-function scheduleOf(target, task2, more) {
-  if (!task2) return void 0;
-  const own2 = { ...more, cluster: target.attribute("arn"), roleArn: target.attribute("role_arn") };
-  if ("kind" in task2) return { ...own2, ...Object.fromEntries(OF_TASK.map((member2) => [member2, task2])) };
-  return {
-    ...own2,
-    taskDefinition: task2.attribute("task_definition_arn"),
-    taskCount: task2.attribute("task_count"),
-    launchType: task2.attribute("launch_type"),
-    platformVersion: task2.attribute("platform_version"),
-    enableExecuteCommand: task2.attribute("enable_execute_command"),
-    capacityProviderStrategy: listIn(task2, "capacity_provider_strategy", "CapacityProviderStrategyItem"),
-    networkConfiguration: network(task2)
-  };
-}
-var OF_TASK = [
-  ...["taskDefinition", "taskCount", "launchType", "platformVersion"],
-  ...["enableExecuteCommand", "capacityProviderStrategy", "networkConfiguration"]
-];
-function network(task2) {
-  const awsvpcConfiguration = objectIn(task2, "network_configuration", "AwsVpcConfiguration");
-  return awsvpcConfiguration && build(awsvpcConfiguration.key, { awsvpcConfiguration });
-}
-var resources2 = {
-  aws_ecs_task_definition: plain4("taskDefinition", (it) => ({ containerDefinitions: containerDefinitions(it) })),
-  aws_ecs_service: oneLaunch(plain4("service")),
-  aws_ecs_task_set: oneLaunch(plain4("taskSet")),
-  aws_ecs_cluster: plain4("cluster"),
-  aws_ecs_cluster_capacity_providers: plain4("clusterCapacity"),
-  aws_ecs_capacity_provider: plain4("capacityProvider"),
-  aws_ecs_account_setting_default: plain4("accountSetting"),
-  aws_cloudwatch_event_target: eventTarget,
-  aws_scheduler_schedule: schedule2,
-  aws_lb_target_group: targetGroup2,
-  aws_alb_target_group: targetGroup2,
-  aws_lb: balancer,
-  aws_alb: balancer,
-  aws_lb_listener: listener,
-  aws_alb_listener: listener,
-  aws_lb_listener_rule: listenerRule,
-  aws_alb_listener_rule: listenerRule,
-  aws_cloudwatch_log_group: built2("logGroup", (it) => ({
-    logGroupName: it.attribute("name"),
-    logGroupClass: it.attribute("log_group_class"),
-    kmsKeyId: it.attribute("kms_key_id"),
-    retentionInDays: it.nonZero("retention_in_days")
-  })),
-  aws_iam_role: role,
-  aws_iam_role_policy: rolePolicy,
-  aws_iam_role_policy_attachment: rolePolicyAttachment,
-  aws_iam_policy_attachment: policyAttachment,
-  aws_iam_policy: managedPolicy,
-  aws_iam_instance_profile: instanceProfile,
-  aws_vpc: plain4("vpc"),
-  aws_subnet: plain4("subnet"),
-  aws_route_table: routeTable,
-  aws_default_route_table: defaultRouteTable,
-  aws_route: plain4("route"),
-  aws_route_table_association: plain4("routeTableAssociation"),
-  aws_main_route_table_association: mainRouteTableAssociation,
-  aws_internet_gateway: plain4("internetGateway"),
-  aws_internet_gateway_attachment: plain4("gatewayAttachment"),
-  aws_nat_gateway: plain4("natGateway"),
-  aws_security_group: securityGroup,
-  aws_default_security_group: securityGroup,
-  aws_security_group_rule: securityGroupRule2,
-  aws_vpc_security_group_ingress_rule: ruleOf("ingress"),
-  aws_vpc_security_group_egress_rule: ruleOf("egress"),
-  aws_vpc_endpoint: plain4("vpcEndpoint"),
-  aws_launch_template: launchTemplate2,
-  aws_launch_configuration: launchConfiguration,
-  aws_autoscaling_group: autoScalingGroup2,
-  aws_instance: instance,
-  aws_appautoscaling_target: plain4("scalableTarget"),
-  aws_ecr_repository: built2("repository", (it) => ({
-    repositoryName: it.attribute("name"),
-    imageTagMutability: it.attribute("image_tag_mutability"),
-    scanOnPush: it.within("image_scanning_configuration", "scan_on_push")
-  })),
-  aws_secretsmanager_secret: plain4("storedSecret"),
-  aws_ssm_parameter: plain4("parameter")
-};
-function oneLaunch({ kind, read: read2 }) {
-  return {
-    kind,
-    read: (block3) => {
-      const node = read2(block3);
-      const { launchType, capacityProviderStrategy } = Object.fromEntries(node?.entries ?? []);
-      if (!node || launchType?.value.kind !== "unknown" || capacityProviderStrategy?.value.kind !== "list") return node;
-      return { ...node, entries: new Map([...node.entries].filter(([name]) => name !== "launchType")) };
-    }
-  };
-}
-function maskSensitive(root, configured, resource2) {
-  const secrets = /* @__PURE__ */ new Set();
-  for (const planned of plannedIn(root)) {
-    const mark = get(planned.node, "change", "after_sensitive") ?? get(planned.node, "sensitive_values");
-    maskMarked(planned.after, mark, secrets);
-    maskExpressions(resource2(planned), mark, secrets);
-  }
-  for (const name of configured?.sensitive.variables ?? []) mask(get(root, "variables", name), secrets);
-  if (configured) maskInModule(configured, secrets);
-  if (secrets.size > 0) maskElsewhere(root, secrets);
-}
-function maskMarked(value, marks, secrets) {
-  if (!value || !marks) return;
-  if (isTrue(marks)) {
-    mask(value, secrets);
-    return;
-  }
-  for (const [i, item] of itemsOf(value).entries()) maskMarked(item, itemsOf(marks)[i], secrets);
-  for (const [key, entry] of entriesOf(value)) maskMarked(entry.value, get(marks, key), secrets);
-}
-function maskExpressions(configured, marks, secrets) {
-  for (const [name, { value }] of entriesOf(marks)) {
-    if (hasMark(value)) maskConstants(get(configured, "expressions", name), secrets);
-  }
-}
-function maskConstants(expression, secrets) {
-  for (const item of itemsOf(expression)) maskConstants(item, secrets);
-  for (const [key, { value }] of entriesOf(expression)) {
-    if (key === "constant_value") mask(value, secrets);
-    else maskConstants(value, secrets);
-  }
-}
-function hasMark(marks) {
-  return isTrue(marks) || itemsOf(marks).some(hasMark) || [...entriesOf(marks).values()].some(({ value }) => hasMark(value));
-}
-function maskInModule({ calls, outputs, sensitive }, secrets) {
-  for (const name of sensitive.outputs) maskConstants(outputs.get(name), secrets);
-  for (const { node, module: module2 } of calls.values()) {
-    for (const name of module2.sensitive.variables) maskConstants(get(node, "expressions", name), secrets);
-    maskInModule(module2, secrets);
-  }
-}
-var LONGEST3 = 1e3;
-function mask(node, secrets) {
-  if (!node) return;
-  node.at.source.mask(node.at.start, node.at.end);
-  const text3 = stringOf(node);
-  if (text3) {
-    secrets.add(text3);
-    if (text3.length <= LONGEST3) node.at.source.hide(text3);
-  }
-  for (const item of itemsOf(node)) mask(item, secrets);
-  for (const { value } of entriesOf(node).values()) mask(value, secrets);
-}
-function maskElsewhere(node, secrets) {
-  if (node.kind === "scalar") maskEqual(node, secrets);
-  for (const item of itemsOf(node)) maskElsewhere(item, secrets);
-  for (const { value } of entriesOf(node).values()) maskElsewhere(value, secrets);
-}
-function maskEqual(node, secrets) {
-  const { value, at: at2 } = node;
-  if (typeof value !== "string") return;
-  if (secrets.has(value)) {
-    at2.source.mask(at2.start, at2.end);
-    return;
-  }
-  const embedded = /^\s*[[{]/.test(value) ? readEmbeddedJson(node) : void 0;
-  if (embedded) maskElsewhere(embedded, secrets);
-}
-var QUOTE = 34;
-var COMMA = 44;
-var BACKSLASH = 92;
-var CLOSE_LIST = 93;
-var CLOSE_OBJECT = 125;
-var Skimmer = class {
-  #text;
-  constructor(source) {
-    this.#text = source.text;
-  }
-  /** Where the first value starts. */
-  start() {
-    return this.#space(this.#text.startsWith("\uFEFF") ? 1 : 0);
-  }
-  /** Visits the members of the object that opens at `at`, each to say where its value ends. Gives where the object ends. */
-  object(at2, visit) {
-    let position = this.#space(this.#need(at2, "{"));
-    if (this.#text.charCodeAt(position) === CLOSE_OBJECT) return position + 1;
-    for (; ; ) {
-      const keyEnd = this.#string(position);
-      const start = this.#space(this.#need(this.#space(keyEnd), ":"));
-      const key = this.#key(position, keyEnd);
-      const end = this.#space(visit({ key, keyStart: position, keyEnd, start }));
-      if (this.#text.charCodeAt(end) === CLOSE_OBJECT) return end + 1;
-      position = this.#space(this.#need(end, ","));
-    }
-  }
-  /** Visits the items of the list that opens at `at`, each to say where it ends. Gives where the list ends. */
-  list(at2, visit) {
-    let position = this.#space(this.#need(at2, "["));
-    if (this.#text.charCodeAt(position) === CLOSE_LIST) return position + 1;
-    for (; ; ) {
-      const end = this.#space(visit(position));
-      if (this.#text.charCodeAt(end) === CLOSE_LIST) return end + 1;
-      position = this.#space(this.#need(end, ","));
-    }
-  }
-  /** Some members of the object that opens at `at`, as they are written; it is read no further than to the last of them. */
-  peek(at2, keys) {
-    const found = /* @__PURE__ */ new Map();
-    let position = this.#space(this.#need(at2, "{"));
-    while (found.size < keys.length && this.#text.charCodeAt(position) === QUOTE) {
-      const keyEnd = this.#string(position);
-      const start = this.#space(this.#need(this.#space(keyEnd), ":"));
-      const end = this.skip(start);
-      const key = this.#key(position, keyEnd);
-      if (keys.includes(key)) found.set(key, this.#text.slice(start, end));
-      position = this.#space(end);
-      if (this.#text.charCodeAt(position) === COMMA) position = this.#space(position + 1);
-    }
-    return found;
-  }
-  /** Where the value that starts at `at` ends. */
-  skip(at2) {
-    const first = this.#text.charCodeAt(at2);
-    if (first === QUOTE) return this.#string(at2);
-    if (first === 123 || first === 91) return this.#brackets(at2);
-    let end = at2;
-    for (let code = first; isPlain(code); ) code = this.#text.charCodeAt(++end);
-    if (end === at2) throw new JsonSyntaxError(at2, "a value");
-    return end;
-  }
-  /** Makes sure that nothing comes after `end`. */
-  finish(end) {
-    const last2 = this.#space(end);
-    if (last2 < this.#text.length) throw new JsonSyntaxError(last2, "the end of the file");
-  }
-  #need(at2, char) {
-    if (this.#text[at2] !== char) throw new JsonSyntaxError(at2, `"${char}"`);
-    return at2 + 1;
-  }
-  #space(from) {
-    let at2 = from;
-    for (let code = this.#text.charCodeAt(at2); code === 32 || code === 10 || code === 13 || code === 9; ) {
-      code = this.#text.charCodeAt(++at2);
-    }
-    return at2;
-  }
-  #key(start, end) {
-    const raw = this.#text.slice(start + 1, end - 1);
-    if (!raw.includes("\\")) return raw;
-    try {
-      return JSON.parse(`"${raw}"`);
-    } catch {
-      throw new JsonSyntaxError(start, "a string");
-    }
-  }
-  #string(at2) {
-    if (this.#text.charCodeAt(at2) !== QUOTE) throw new JsonSyntaxError(at2, "a string");
-    let end = this.#text.indexOf('"', at2 + 1);
-    while (end !== -1 && this.#isEscaped(end)) end = this.#text.indexOf('"', end + 1);
-    if (end === -1) throw new JsonSyntaxError(at2, "a string");
-    return end + 1;
-  }
-  #isEscaped(quote) {
-    let at2 = quote - 1;
-    while (this.#text.charCodeAt(at2) === BACKSLASH) at2--;
-    return (quote - at2) % 2 === 0;
-  }
-  #brackets(from) {
-    const text3 = this.#text;
-    const { length } = text3;
-    const open = [];
-    for (let at2 = from; at2 < length; at2++) {
-      const code = text3.charCodeAt(at2);
-      if (code === QUOTE) at2 = this.#string(at2) - 1;
-      else if ((code | 32) === 123) open.push(code + 2);
-      else if ((code | 32) === 125) {
-        if (open.pop() !== code) throw new JsonSyntaxError(at2, "another closing bracket", from);
-        if (open.length === 0) return at2 + 1;
-      }
-    }
-    throw new JsonSyntaxError(length, "a closing bracket", from);
-  }
-};
-function isPlain(code) {
-  return code >= 45 && code <= 57 || code === 43 || code >= 97 && code <= 122 || code === 69;
-}
-var PLAN_KEYS = ["resource_changes", "planned_values", "configuration", "values", "prior_state"];
-var OF_ROOT = ["format_version", "terraform_version", "errored", "complete", "variables"];
-var OF_CHANGE = [
-  "address",
-  "previous_address",
-  "module_address",
-  "mode",
-  "type",
-  "name",
-  "index",
-  "deposed",
-  "provider_name"
-];
-var OF_DIFFERENCE = ["actions", "after", "after_unknown", "after_sensitive"];
-var OF_CALL = ["expressions", "count_expression", "for_each_expression"];
-function skimPlan(source, wanted) {
-  try {
-    return new PlanSkimmer(source, wanted).read();
-  } catch (error) {
-    if (error instanceof JsonSyntaxError) return void 0;
-    throw error;
-  }
-}
-var PlanSkimmer = class {
-  #source;
-  #skimmer;
-  #wanted;
-  #whole;
-  #passedOver = [];
-  constructor(source, wanted) {
-    this.#source = source;
-    this.#skimmer = new Skimmer(source);
-    this.#wanted = wanted;
-    this.#whole = (at2) => readJsonAt(source, at2);
-  }
-  read() {
-    const start = this.#skimmer.start();
-    if (!this.#isOpen(start, "{")) return void 0;
-    const seen3 = /* @__PURE__ */ new Map();
-    const root = this.#build(start, this.#ofRoot(), (member2) => seen3.set(member2.key, member2));
-    this.#skimmer.finish(root.at.end);
-    if (!seen3.has("format_version") || !PLAN_KEYS.some((key) => seen3.has(key))) return void 0;
-    const late = seen3.has("resource_changes") ? [] : ["planned_values", "prior_state"];
-    const entries = new Map(root.entries);
-    for (const member2 of late.flatMap((key) => seen3.get(key) ?? [])) entries.set(member2.key, this.#late(member2));
-    for (const { start: from, end } of this.#passedOver) this.#source.mask(from, end);
-    return { ...root, entries };
-  }
-  #late({ key, keyStart, keyEnd, start }) {
-    this.#passedOver = this.#passedOver.filter((one3) => one3.start !== start);
-    const values = this.#values();
-    const read2 = key === "prior_state" ? this.#object(this.#of([], { values })) : values;
-    return { key: this.#source.span(keyStart, keyEnd), value: read2(start) };
-  }
-  #ofRoot() {
-    const change = this.#object(this.#of(OF_CHANGE, { change: this.#object(this.#of(OF_DIFFERENCE)) }));
-    return this.#of(OF_ROOT, {
-      resource_changes: this.#list((at2) => this.#wantedAt(at2, change)),
-      configuration: this.#object(this.#of([], { root_module: this.#configured() })),
-      values: this.#values()
-    });
-  }
-  /** The values of a state, in which modules are in modules. */
-  #values() {
-    const module2 = this.#object(
-      this.#of(["address"], {
-        resources: this.#list((at2) => this.#wantedAt(at2, this.#whole)),
-        child_modules: this.#list((at2) => module2(at2))
-      })
-    );
-    return this.#object(this.#of([], { root_module: module2 }));
-  }
-  /** A module of the configuration: not the defaults of its variables, which may be secrets. */
-  #configured() {
-    const call = this.#object(this.#of(OF_CALL, { module: (at2) => module2(at2) }));
-    const variable2 = this.#object(this.#of(["sensitive"]));
-    const module2 = this.#object(
-      this.#of(["outputs"], {
-        resources: this.#list((at2) => this.#wantedAt(at2, this.#whole)),
-        module_calls: this.#object(() => call),
-        variables: this.#object(() => variable2)
-      })
-    );
-    return module2;
-  }
-  /** Those that are read whole, and those that are not. */
-  #of(whole, others = {}) {
-    const readers = new Map([...whole.map((key) => [key, this.#whole]), ...Object.entries(others)]);
-    return (key) => readers.get(key);
-  }
-  #wantedAt(at2, read2) {
-    if (!this.#isOpen(at2, "{")) return void 0;
-    const head = this.#skimmer.peek(at2, ["mode", "type"]);
-    return head.get("mode") !== '"data"' && this.#wanted(head.get("type")?.slice(1, -1) ?? "") ? read2(at2) : void 0;
-  }
-  #object(readers) {
-    return (at2) => this.#isOpen(at2, "{") ? this.#build(at2, readers) : this.#whole(at2);
-  }
-  #build(at2, readers, note) {
-    const entries = /* @__PURE__ */ new Map();
-    const end = this.#skimmer.object(at2, (member2) => {
-      const { key, keyStart, keyEnd, start } = member2;
-      note?.(member2);
-      const value = readers(key)?.(start);
-      if (!value) return this.#passOver(start);
-      entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
-      return value.at.end;
-    });
-    return { kind: "map", entries, at: this.#source.span(at2, end) };
-  }
-  #list(read2) {
-    return (at2) => {
-      if (!this.#isOpen(at2, "[")) return this.#whole(at2);
-      const items = [];
-      const end = this.#skimmer.list(at2, (start) => {
-        const item = read2(start);
-        if (!item) return this.#passOver(start);
-        items.push(item);
-        return item.at.end;
-      });
-      return { kind: "list", items, at: this.#source.span(at2, end) };
-    };
-  }
-  #passOver(start) {
-    const end = this.#skimmer.skip(start);
-    this.#passedOver.push({ start, end });
-    return end;
-  }
-  /** Whether a list or an object is where the format has one: another version may have null there. */
-  #isOpen(at2, bracket) {
-    return this.#source.text[at2] === bracket;
-  }
-};
-var PLAN = "Terraform plan";
-var STATE = "Terraform state";
-function readPlan(source) {
-  const root = skimPlan(source, (type) => Object.hasOwn(resources2, type) || isPart(type));
-  if (!root) return void 0;
-  const version = get(root, "format_version");
-  const text3 = version?.kind === "scalar" ? String(version.value) : "";
-  if (version && !/^[01](?:\.|$)/.test(text3)) return { version: text3, at: version.at };
-  return { model: modelOf2(root, source), trees: [root] };
-}
-function modelOf2(root, source) {
-  const planned = plannedIn(root);
-  const configured = configuredModule(get(root, "configuration", "root_module"));
-  const references = new References(configured, planned);
-  source.maskWith(() => maskSensitive(root, configured, (one3) => references.resource(one3)));
-  const gaps = missingResources(root, configured);
-  return {
-    format: root.entries.has("values") ? STATE : PLAN,
-    entities: entitiesOf2(planned, references),
-    complete: gaps.length === 0,
-    definition: false,
-    gaps,
-    optional: [],
-    spell: spelling,
-    editable: () => false
-  };
-}
-function entitiesOf2(planned, references) {
-  const guesses = new Guesses(planned);
-  const blockOf = (one3) => block(one3, references, guesses);
-  const parts = new Parts(
-    planned.filter(({ type }) => isPart(type)),
-    blockOf
-  );
-  return planned.flatMap((one3) => {
-    const resource2 = isPart(one3.type) ? void 0 : resources2[one3.type];
-    const node = resource2?.read(blockOf(one3));
-    if (!resource2 || !node) return [];
-    const at2 = get(one3.node, "address")?.at ?? one3.node.at;
-    return [{ kind: resource2.kind, name: one3.address, at: at2, node: parts.added(one3, node) }];
-  });
-}
-function block(planned, references, guesses) {
-  const { module: module2, key, after, unknown: unknown2 } = planned;
-  const configured = references.resource(planned);
-  const scope = { module: module2, key, forEach: get(configured, "for_each_expression") };
-  const resolve = (path, expressions, itemType) => {
-    const found = references.of(expressions, scope, itemType);
-    if (found.refersTo || found.mentions) return found;
-    const guess = found.lost || expressions.length === 0 ? guesses.of(path, planned) : void 0;
-    return guess ? { ...found, mentions: [guess] } : found;
-  };
-  return new Block({ after, unknown: unknown2, written: writtenAs(configured), resolve, path: "" });
-}
-function writtenAs(configured) {
-  if (!configured) return UNTOLD3;
-  const expressions = get(configured, "expressions");
-  return { kind: "blocks", bodies: [expressions ?? { kind: "map", entries: /* @__PURE__ */ new Map(), at: configured.at }] };
-}
-var SHOW = "`terraform show -json plan.out > plan.json`";
-var FORMATS = "a task definition, a service definition, a CloudFormation template or a Terraform plan";
-var has = (root, ...keys) => keys.every((key) => get(root, key) !== void 0);
-var SIGNS = [
-  { looksLike: "a Kubernetes manifest", instead: `give ${FORMATS}`, is: (root) => has(root, "apiVersion", "kind") },
-  {
-    looksLike: "an AWS Copilot manifest",
-    instead: "give the CloudFormation template that `copilot svc package` prints",
-    is: (root) => /^(?:Load Balanced Web Service|Backend Service|Worker Service|Request-Driven Web Service|Scheduled Job|Static Site)$/.test(
-      stringOf(get(root, "type")) ?? ""
-    )
-  },
-  {
-    looksLike: "an AppSpec file of CodeDeploy",
-    instead: "give the task definition that it deploys",
-    is: (root) => itemsOf(get(root, "Resources")).some((item) => has(item, "TargetService"))
-  },
-  {
-    looksLike: "a Compose file",
-    instead: "give the task definition that is made from it",
-    is: (root) => get(root, "services")?.kind === "map"
-  },
-  {
-    looksLike: "a raw Terraform state",
-    instead: "give what `terraform show -json` prints",
-    is: (root) => has(root, "serial", "lineage") || has(root, "version", "terraform_version") && (has(root, "resources") || has(root, "modules"))
-  },
-  {
-    looksLike: "a plan that is kept in HCP Terraform",
-    instead: `give ${SHOW}`,
-    is: (root) => has(root, "remote_plan_format")
-  },
-  {
-    looksLike: "what `terraform validate -json` prints",
-    instead: `give a plan: ${SHOW}`,
-    is: (root) => has(root, "valid", "error_count", "diagnostics")
-  },
-  {
-    looksLike: "the schemas of Terraform providers",
-    instead: `give a plan: ${SHOW}`,
-    is: (root) => has(root, "format_version", "provider_schemas")
-  },
-  {
-    looksLike: "the outputs of a Terraform state",
-    instead: `give a plan: ${SHOW}`,
-    is: (root) => entriesOf(root).size > 0 && [...entriesOf(root).values()].every(({ value }) => has(value, "sensitive", "type", "value"))
-  },
-  {
-    looksLike: "a task definition in the spelling of CloudFormation, without its template",
-    instead: "give the whole template, or spell the members as the ECS API does (`containerDefinitions`)",
-    is: (root) => has(root, "ContainerDefinitions")
-  },
-  {
-    looksLike: "a task definition in the spelling of Terraform",
-    instead: "spell the members as the ECS API does (`containerDefinitions`)",
-    is: (root) => has(root, "container_definitions")
-  },
-  {
-    looksLike: "container definitions in the spelling of CloudFormation",
-    instead: "spell the members as the ECS API does (`image`), or give the whole template",
-    is: (root) => itemsOf(root).some((item) => has(item, "Image", "Name"))
-  },
-  {
-    looksLike: "the image definitions of a CodePipeline deployment",
-    instead: "give the task definition",
-    is: (root) => itemsOf(root).some((item) => has(item, "name", "imageUri")) || has(root, "ImageURI")
-  },
-  {
-    looksLike: "a state machine of Step Functions",
-    instead: `give ${FORMATS}`,
-    is: (root) => has(root, "StartAt", "States")
-  },
-  {
-    looksLike: "a parameter file of CloudFormation",
-    instead: "give the template",
-    is: (root) => itemsOf(root).some((item) => has(item, "ParameterKey")) || get(root, "Parameters")?.kind === "map" && !has(root, "Resources")
-  },
-  {
-    looksLike: "the manifest of a CDK cloud assembly",
-    instead: "give the templates beside it (`*.template.json`)",
-    is: (root) => has(root, "artifacts", "version")
-  },
-  {
-    looksLike: "a Terraform configuration in JSON",
-    instead: `give a plan: ${SHOW}`,
-    is: (root) => has(root, "resource") || has(root, "terraform")
-  },
-  {
-    looksLike: "a package.json",
-    instead: `give ${FORMATS}`,
-    is: (root) => has(root, "name", "version") && (has(root, "scripts") || has(root, "dependencies"))
-  },
-  {
-    looksLike: "the tasks that `aws ecs describe-tasks` returns",
-    instead: "give the task definition, from `aws ecs describe-task-definition`",
-    is: (root) => itemsOf(get(root, "tasks")).some((item) => has(item, "taskArn"))
-  },
-  {
-    looksLike: "what `terraform show -json` prints when there is no plan or state",
-    instead: `give a plan: ${SHOW}`,
-    is: (root) => has(root, "format_version") && [...entriesOf(root).keys()].every((key) => /^(?:format|terraform)_version$/.test(key))
-  },
-  {
-    looksLike: "an empty object",
-    instead: `give ${FORMATS}`,
-    is: (root) => root.kind === "map" && root.entries.size === 0
-  },
-  {
-    looksLike: "an empty list",
-    instead: `give ${FORMATS}`,
-    is: (root) => root.kind === "list" && root.items.length === 0
-  },
-  { looksLike: "a single value", instead: `give ${FORMATS}`, is: (root) => root.kind === "scalar" }
-];
-function unrecognized(source, roots) {
-  const [first] = roots;
-  const sign = roots.length > 0 ? SIGNS.find(({ is }) => roots.some(is)) : void 0;
-  const at2 = first ? source.line(source.position(first.at.start).line) : source.span(0, 0);
-  const place = source.span(at2.start, Math.max(at2.end, Math.min(at2.start + 1, source.text.length)));
-  if (sign) return { at: place, looksLike: sign.looksLike, instead: sign.instead };
-  return {
-    at: place,
-    looksLike: roots.length === 0 ? "an empty file" : "none of the formats",
-    instead: `give ${FORMATS}`
-  };
-}
-var HEAD = 1e5;
-function wrongText(source) {
-  const said = (looksLike) => ({ at: firstLine(source), looksLike, instead: `give ${SHOW}` });
-  const start = source.text.slice(0, HEAD);
-  if (/^\s*\{"@level":/.test(start)) return said("the log of `terraform plan -json`");
-  if (/^\s*[[{]/.test(start)) return void 0;
-  const plain5 = start.replaceAll(/\u001b\[[\d;]*m/g, "");
-  if (FOR_PEOPLE.some((pattern) => pattern.test(plain5))) return said("a plan as Terraform prints it for people");
-  return CONFIGURATION.test(plain5) ? said("a Terraform configuration") : void 0;
-}
-var FOR_PEOPLE = [
-  /^(?:Terraform|OpenTofu) (?:used the selected providers to generate|will perform the following actions|planned the following actions)/m,
-  /^No changes\. (?:Your infrastructure matches|Infrastructure is up-to-date)/m,
-  /^ {2}# .+ (?:will|must) be .+\n.*(?:resource|data) "[\w-]+" "[\w-]+"/m
-];
-var CONFIGURATION = /^(?:resource|data|module|provider|variable|output) "[\w-]+"(?: "[\w-]+")? *\{/m;
-function firstLine(source) {
-  let number = 1;
-  while (number < source.lineCount && source.text.slice(source.line(number).start, source.line(number).end).trim() === "")
-    number++;
-  return source.line(number);
-}
-function wrongBytes(source, bytes) {
-  const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
-  return isZip ? { at: source.span(0, 0), looksLike: "a binary Terraform plan (or another zip file)", instead: `give ${SHOW}` } : void 0;
-}
-var KEY = /(\\{0,7}["'])?(?<![\w.:-])([A-Za-z_][\w.-]{0,99})(?:(?:\\{0,7}["'])?[ \t]{0,99}(?:=>|[:=](?![:=/]))|\\{0,7}["']\s{0,99}[{[,;.]?\s{0,99}(?=\\{0,7}["']))/g;
-var LONGEST_LINE = 4e3;
-function membersIn(text3) {
-  const members = [];
-  let parent;
-  let inBrackets = false;
-  let seen3 = 0;
-  for (const match of text3.matchAll(KEY)) {
-    const [whole, quote, key] = match;
-    const from = match.index + whole.length;
-    const between = text3.slice(seen3, match.index);
-    inBrackets = /[{[][^\n]*$/.test(between) || inBrackets && !between.includes("\n");
-    seen3 = match.index;
-    if (!/[:=>]$/.test(whole) && (quote === void 0 || isKey2(text3, from) || isItem(text3, match.index, whole)))
-      continue;
-    const { start, end } = valueAt(text3, { start: match.index, end: from }, quote !== void 0, inBrackets);
-    const member2 = { key, keyStart: match.index, text: text3.slice(start, end), start, end, parent };
-    members.push(member2);
-    if (end === start) parent = member2;
-  }
-  return members;
-}
-function isItem(text3, at2, whole) {
-  return whole.includes(",") && !/[{}][^[\]{}]*$/.test(text3.slice(Math.max(0, at2 - 300), at2));
-}
-function valueAt(text3, key, isQuoted, inBrackets) {
-  const first = valueStart(text3, key.start, key.end, isQuoted);
-  const start = first + (isQuoted ? strayBrackets(text3, first) : 0);
-  const [quote] = /^\\{0,7}["']/.exec(text3.slice(start, start + 9)) ?? [];
-  if (quote !== void 0) return quoted(text3, start, quote);
-  if (/[{}[\],\n\r]/.test(text3[start] ?? "\n")) return { start, end: start };
-  const line = text3.slice(start, lineEnd2(text3, start));
-  if (/^[|>][-+\d]*[ \t]*(?:#.*)?\r?$/.test(line)) return block2(text3, key.start, start);
-  return {
-    start,
-    end: start + (isQuoted || inBrackets ? line.search(/[,}\]]|[ \t]["']|$/) : line.replace(/[ \t]+#.*$/, "").trimEnd().length)
-  };
-}
-function strayBrackets(text3, at2) {
-  const [stray] = /^(?:[\]},:]+[ \t]*|[{[](?=\w))/.exec(text3.slice(at2, at2 + 20)) ?? [""];
-  return /^["'\w\\]/.test(text3[at2 + stray.length] ?? "") && !isKey2(text3, at2 + stray.length) ? stray.length : 0;
-}
-function valueStart(text3, keyStart, from, isQuoted) {
-  const same2 = skip(text3, from, " 	");
-  if (text3[same2] !== "\n" && text3[same2] !== "\r") return same2;
-  const next = skip(text3, same2, " 	\r\n");
-  if (isQuoted && /^\\{0,7}["'\w]/.test(text3.slice(next, next + 9)) && !isKey2(text3, next)) return next;
-  const isIndented = column(text3, next) > column(text3, keyStart);
-  return isIndented && !/[-{}[\],#]/.test(text3[next] ?? "-") && !isKey2(text3, next) ? next : same2;
-}
-function isKey2(text3, at2) {
-  return /^\\{0,7}["']?[\w./-]+\\{0,7}["']?[ \t]*[:=]/.test(text3.slice(at2, at2 + 200));
-}
-function quoted(text3, start, quote) {
-  const from = start + quote.length;
-  const close = closing(text3, from, quote);
-  if (close === -1) {
-    const last2 = lineEnd2(text3, from);
-    const next = text3.slice(last2, lineEnd2(text3, last2 + 1));
-    const rest = next.indexOf(quote);
-    return { start: from, end: rest !== -1 && !/[:{}[\]]/.test(next.slice(0, rest)) ? last2 + rest : last2 };
-  }
-  const goesOn = /[^\s,:}\])\\]/.test(text3[close + quote.length] ?? " ");
-  return { start: from, end: goesOn ? close + text3.slice(close, lineEnd2(text3, close)).search(/[,}\]]|$/) : close };
-}
-function closing(text3, from, quote) {
-  const line = text3.slice(from, from + LONGEST_LINE);
-  for (let at2 = line.indexOf(quote.at(-1)); at2 !== -1; at2 = line.indexOf(quote.at(-1), at2 + 1)) {
-    let backslashes = 0;
-    while (line[at2 - backslashes - 1] === "\\") backslashes++;
-    if (backslashes === quote.length - 1) return line.slice(0, at2).includes("\n") ? -1 : from + at2 - backslashes;
-  }
-  return -1;
-}
-function block2(text3, keyStart, start) {
-  const indent = column(text3, keyStart);
-  let end = lineEnd2(text3, start);
-  for (let next = end + 1; next < text3.length; next = end + 1) {
-    const at2 = skip(text3, next, " 	");
-    if (text3[at2] !== "\n" && text3[at2] !== "\r" && column(text3, at2) <= indent) break;
-    end = lineEnd2(text3, next);
-  }
-  return { start, end: Math.min(end, text3.length) };
-}
-function skip(text3, from, characters) {
-  let at2 = from;
-  while (at2 < text3.length && characters.includes(text3[at2])) at2++;
-  return at2;
-}
-function column(text3, at2) {
-  return at2 - lineStart(text3, at2);
-}
-function lineStart(text3, at2) {
-  const from = Math.max(0, at2 - LONGEST_LINE);
-  return from + text3.slice(from, at2).lastIndexOf("\n") + 1;
-}
-function lineEnd2(text3, at2) {
-  const found = text3.slice(at2, at2 + LONGEST_LINE).indexOf("\n");
-  return found === -1 ? Math.min(text3.length, at2 + LONGEST_LINE) : at2 + found;
-}
-var LONGEST4 = 2e6;
-function maskSecretsInText(source, from = 0, to = source.text.length) {
-  if (to - from > LONGEST4) source.mask(from, to);
-  else maskByWords(source, from, to);
-}
-function maskByWords(source, from, to) {
-  const text3 = source.text.slice(from, to);
-  const members = membersIn(text3);
-  const silenced = new Set(
-    members.filter(({ key, text: value }) => key === "NoEcho" && /true/i.test(value)).map(({ parent }) => parent)
-  );
-  const adrift = members.flatMap((member2, i) => valueAdrift(member2, members[i + 1], text3));
-  const isSilenced = ({ key, parent }) => /^default$/i.test(key) && silenced.has(parent);
-  const secrets = members.filter((member2, i) => isSilenced(member2) || isSecret(member2, i, members, text3));
-  for (const { start, end } of [...tellingIn(text3), ...secrets, ...adrift]) {
-    source.mask(from + start, from + end);
-    source.hide(text3.slice(start, end));
-  }
-}
-var NAME = /^(?:name|key|parameterkey)$/i;
-var VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
-var REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
-function isSecret({ key, text: value }, i, members, text3) {
-  if (value === "" || REFERENCE.test(value)) return false;
-  const names = VALUE.test(key) ? namesOf(i, members, text3) : [key];
-  return names.some((name) => isAwsCredential(name) || secretNamed(name, value) !== void 0);
-}
-function namesOf(i, members, text3) {
-  const { keyStart, end, parent } = members[i];
-  const before = members.slice(Math.max(0, i - 2), i).findLast(({ key }) => NAME.test(key));
-  const [word] = /[A-Za-z_][\w.-]+(?=[^\w{]*$)/.exec(text3.slice(Math.max(0, keyStart - 100), keyStart)) ?? [];
-  const after = members[i + 1];
-  const isBeside = after && NAME.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
-  return [before?.text, word, isBeside ? after.text : void 0, parent?.key].filter((name) => name !== void 0);
-}
-function valueAdrift({ key, text: name, end }, next, text3) {
-  if (!NAME.test(key) || next && VALUE.test(next.key) && next.end > next.start || secretWord(name) === void 0)
-    return [];
-  const rest = text3.slice(end, end + 300).replace(/(?:\}\s*,?\s*[{\]]|\n\s*\n|\n\s*-\s|(?<![\w.-])name["']?\s*[:=])[\s\S]*$/i, "");
-  if (/valueFrom/i.test(rest) || /^\\{0,7}["']?\s*\}/.test(rest) || /^\\{0,7}["']?\s*,?\s*(\\{0,7}["'])(?!value)[\w.-]+\1\s*:/i.test(rest))
-    return [];
-  const [before] = /^\W*(?:value\b\W*)?/i.exec(rest);
-  const value = rest.slice(before.length).replace(/\W+$/, "");
-  return secretNamed(name, value) !== void 0 ? [{ start: end + before.length, end: end + before.length + value.length }] : [];
-}
 function maskSecrets(roots) {
   for (const root of roots) maskIn(root, "");
   const source = roots[0]?.at.source;
@@ -7759,38 +4611,38 @@ function maskSecrets(roots) {
 }
 function maskIn(node, name) {
   if (node.kind === "scalar") maskScalar(node, name);
-  if (node.kind === "list" && node.tag === "!Join") maskPieces(joined3(node), name);
+  if (node.kind === "list" && node.tag === "!Join") maskPieces(joined(node), name);
   if (node.kind === "list" && node.tag === "!Sub") maskPieces(substituted(node), name);
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === "map") maskMembers(node, name);
 }
 var VALUE2 = /^(?:value|parametervalue|default|constant_value)$/i;
-var OTHER3 = /^(?:name|key|parameterkey|valuefrom|type)$/i;
+var OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
 var FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 function maskMembers(node, name) {
-  const own2 = nameIn2(node) ?? name;
+  const own = nameIn2(node) ?? name;
   const isPair = node.entries.size <= 3 && nameIn2(node) !== void 0;
   for (const [key, { value }] of entriesOf(node)) {
-    if (key === "Fn::Join" && value.kind === "list") maskPieces(joined3(value), name);
+    if (key === "Fn::Join" && value.kind === "list") maskPieces(joined(value), name);
     if (key === "Fn::Sub" && value.kind === "list") maskPieces(substituted(value), name);
-    maskIn(value, VALUE2.test(key) || isPair && !OTHER3.test(key) ? own2 : FUNCTION.test(key) ? name : key);
+    maskIn(value, VALUE2.test(key) || isPair && !OTHER.test(key) ? own : FUNCTION.test(key) ? name : key);
   }
 }
 function nameIn2(node) {
   for (const key of ["name", "key", "parameterkey"]) {
-    for (const [written2, { value }] of node.entries) if (written2.toLowerCase() === key) return stringOf(value);
+    for (const [written, { value }] of node.entries) if (written.toLowerCase() === key) return stringOf(value);
   }
   return void 0;
 }
 function maskScalar(node, name) {
-  const text3 = textOf5(node);
+  const text3 = textOf3(node);
   if (text3 === void 0) return;
   const embedded = /^\s*[[{]/.test(text3) ? readEmbeddedJson(node) : void 0;
   if (embedded) maskIn(embedded, name);
   else if (isNamedSecret(node, name, text3)) maskWhole(node, text3);
   else maskParts(node, text3);
 }
-function textOf5({ value, raw }) {
+function textOf3({ value, raw }) {
   if (value === null || typeof value === "boolean") return void 0;
   return typeof value === "number" ? raw ?? String(value) : value;
 }
@@ -7817,26 +4669,26 @@ function maskPart(node, text3, start, end) {
   else maskWhole(node, part);
   at2.source.hide(part);
 }
-var UNTOLD4 = "${\u2026}";
-function joined3({ items: [separator, list3] }) {
+var UNTOLD = "${\u2026}";
+function joined({ items: [separator, list3] }) {
   const pieces = list3 ? itemsOf(list3) : [];
-  return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD4).join(stringOf(separator) ?? ""), pieces };
+  return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD).join(stringOf(separator) ?? ""), pieces };
 }
 function substituted({ items: [template, values] }) {
   const entries = entriesOf(values);
   const text3 = (stringOf(template) ?? "").replaceAll(
     /\$\{([^!}][^}]*)\}/g,
-    (_, key) => literalOf(entries.get(key)?.value) ?? UNTOLD4
+    (_, key) => literalOf(entries.get(key)?.value) ?? UNTOLD
   );
   return { text: text3, pieces: [...template ? [template] : [], ...[...entries.values()].map(({ value }) => value)] };
 }
 function literalOf(node) {
-  return node?.tag === void 0 && node?.kind === "scalar" ? textOf5(node) : void 0;
+  return node?.tag === void 0 && node?.kind === "scalar" ? textOf3(node) : void 0;
 }
 function maskPieces({ text: text3, pieces }, name) {
   if (!credentialIn(name, text3)) return;
   for (const piece of pieces)
-    if (piece.kind === "scalar" && piece.tag === void 0) maskWhole(piece, textOf5(piece) ?? "");
+    if (piece.kind === "scalar" && piece.tag === void 0) maskWhole(piece, textOf3(piece) ?? "");
 }
 async function read(source) {
   const wrong2 = wrongText(source);
@@ -7851,8 +4703,12 @@ async function readYamlFile(source) {
   const { readYaml } = await Promise.resolve().then(() => __toESM(require("./yaml.js")));
   return readYaml(source);
 }
-function readJsonFile(source) {
-  const plan = source.text.includes('"format_version"') ? readPlan(source) : void 0;
+async function readPlanFile(source) {
+  const { readPlan } = await Promise.resolve().then(() => __toESM(require("./terraform-plan.js")));
+  return readPlan(source);
+}
+async function readJsonFile(source) {
+  const plan = source.text.includes('"format_version"') ? await readPlanFile(source) : void 0;
   if (!plan) return readTree(source, readJson(source));
   if ("version" in plan) {
     const looksLike = `a Terraform plan in format ${plan.version}`;
@@ -7862,11 +4718,12 @@ function readJsonFile(source) {
   source.maskWith(() => maskSecrets(plan.trees));
   return { source, format: plan.model.format, models: [plan.model], problems: [] };
 }
-function readTree(source, { roots, problems }) {
+async function readTree(source, { roots, problems }) {
   if (roots.length > 0) source.maskWith(() => maskSecrets(roots));
   const failed = problems.some(({ kind }) => kind === "syntax");
   const [root] = roots;
   if (root && isTemplate(root) && !failed) {
+    const { FORMAT, readTemplate } = await Promise.resolve().then(() => __toESM(require("./cloudformation.js")));
     const more = roots[1] ? [severalDocuments(roots[1])] : [];
     const models = readTemplate(root);
     source.maskWith(() => maskSecrets(models.flatMap(({ entities }) => entities.map(({ node }) => node))));
@@ -7885,14 +4742,28 @@ function severalDocuments({ at: at2 }) {
   const { start } = at2;
   return { kind: "syntax", message, at: at2.source.span(start, start + 1), related: [] };
 }
+function decode(bytes) {
+  const encoding = encodingOf(bytes);
+  try {
+    const text3 = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const binary = text3.indexOf("\0");
+    if (binary !== -1) return { problem: "it is binary: it holds a NUL character" };
+    return { text: text3 };
+  } catch {
+    if (encoding !== "utf-8")
+      return { problem: `it is not text: it starts like ${encoding.toUpperCase()}, and is not` };
+    return { problem: "it is not text in UTF-8 or UTF-16" };
+  }
+}
+function encodingOf(bytes) {
+  const [first, second, third = 0, fourth = 0] = bytes;
+  if (first === 255 && second === 254) return "utf-16le";
+  if (first === 254 && second === 255) return "utf-16be";
+  if (first && second === 0 && fourth === 0) return "utf-16le";
+  if (first === 0 && second && third === 0) return "utf-16be";
+  return "utf-8";
+}
 var rules2 = rules;
-async function loadValidators() {
-  return (await Promise.resolve().then(() => __toESM(require("./validators.js")))).validators;
-}
-async function loadFacts() {
-  const { instanceTypes } = await Promise.resolve().then(() => __toESM(require("./instance-types.js")));
-  return { instanceTypes };
-}
 function text2(report, { colour, width, verbose = false, quiet = false, ...rest }) {
   return text(report, { colour: colour ? 1 : 0, width, verbose, quiet, ...rest });
 }
@@ -7904,29 +4775,44 @@ async function sarif(report, options) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  GAP,
+  JsonSyntaxError,
   Source,
   activeRules,
+  decode,
   defineRule,
   describe,
   duplicateKey,
+  entriesOf,
   escapeHidden,
+  get,
   groupBy,
+  identifiers,
   insert,
+  isStructure,
+  itemsOf,
   json,
   lint,
   loadFacts,
   loadValidators,
+  memberShape,
+  membersOf,
   nearest,
   noteSentence,
   read,
+  readEmbeddedJson,
+  readJsonAt,
   remove,
   rules,
   rules2,
   sarif,
   set,
+  shapes,
   shownMark,
+  stringOf,
   text,
   text2,
+  translate,
   visible,
   wrongBytes
 });

@@ -164,27 +164,6 @@ Exit codes:
 
 README: ${homepage}#readme
 `;
-function decode(bytes) {
-  const encoding = encodingOf(bytes);
-  try {
-    const text2 = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const binary = text2.indexOf("\0");
-    if (binary !== -1) return { problem: "it is binary: it holds a NUL character" };
-    return { text: text2 };
-  } catch {
-    if (encoding !== "utf-8")
-      return { problem: `it is not text: it starts like ${encoding.toUpperCase()}, and is not` };
-    return { problem: "it is not text in UTF-8 or UTF-16" };
-  }
-}
-function encodingOf(bytes) {
-  const [first, second, third = 0, fourth = 0] = bytes;
-  if (first === 255 && second === 254) return "utf-16le";
-  if (first === 254 && second === 255) return "utf-16be";
-  if (first && second === 0 && fourth === 0) return "utf-16le";
-  if (first === 0 && second && third === 0) return "utf-16be";
-  return "utf-8";
-}
 function open(path) {
   try {
     const stats = (0, import_node_fs2.statSync)(path);
@@ -227,7 +206,7 @@ function isTooLarge(bytes, longest = import_node_buffer.constants.MAX_STRING_LEN
   return bytes.length > longest;
 }
 function textOf(bytes) {
-  return (0, import_node_buffer.isAscii)(bytes) && !bytes.includes(0) ? { text: latin1(bytes) } : decode(bytes);
+  return (0, import_node_buffer.isAscii)(bytes) && !bytes.includes(0) ? { text: latin1(bytes) } : (0, import_core.decode)(bytes);
 }
 function latin1(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
@@ -386,7 +365,7 @@ function mayBeUtf16(bytes) {
   return bytes.subarray(0, 4).includes(0) || bytes[0] === 255 || bytes[0] === 254;
 }
 function hasSignDecoded(bytes) {
-  const decoded = decode(bytes);
+  const decoded = (0, import_core.decode)(bytes);
   return "text" in decoded && hasSign(decoded.text);
 }
 async function load(file, { ignoreUnknown, stdin }) {
@@ -413,8 +392,8 @@ function notText(path, bytes, problem) {
 async function check(documents, choice) {
   const active = (0, import_core.activeRules)(choice).map(({ rule }) => rule);
   const holds = (...kinds) => documents.some(({ models }) => models.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind))));
-  const validators = active.some(({ violation }) => violation) && holds("taskDefinition", "service") && loadValidators();
-  const needed = active.some(({ needs }) => needs?.includes("instanceTypes")) && holds(...WITH_INSTANCES) && loadFacts();
+  const validators = active.some(({ violation }) => violation) && (0, import_core.loadValidators)((kind) => holds(kind));
+  const needed = active.some(({ needs }) => needs?.includes("instanceTypes")) && holds(...WITH_INSTANCES) && (0, import_core.loadFacts)();
   const [loadedValidators, facts] = await Promise.all([validators, needed]);
   return (0, import_core.lint)(documents, {
     ...choice,
@@ -423,13 +402,6 @@ async function check(documents, choice) {
   });
 }
 var WITH_INSTANCES = ["autoScalingGroup", "launchTemplate", "launchConfiguration", "instance"];
-async function loadValidators() {
-  return (await Promise.resolve().then(() => __toESM(require("./validators.js")))).validators;
-}
-async function loadFacts() {
-  const { instanceTypes } = await Promise.resolve().then(() => __toESM(require("./instance-types.js")));
-  return { instanceTypes };
-}
 var COLOURFUL = [
   "APPVEYOR",
   "BUILDKITE",

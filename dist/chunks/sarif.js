@@ -25,7 +25,7 @@ var import_place = require("./place.js");
 var import_core = require("./core.js");
 function sentence(text) {
   const trimmed = (0, import_core.visible)(text.trim());
-  return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+  return /[.!?\u2026]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 function dedented(markdown) {
   const lines = markdown.split("\n");

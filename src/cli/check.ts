@@ -1,9 +1,8 @@
 import type { Document } from '../document.ts';
-import type { Facts } from '../facts/facts.ts';
 import type { Report } from '../finding.ts';
 import { activeRules, type LintOptions, lint } from '../lint.ts';
+import { loadFacts, loadValidators } from '../load.ts';
 import type { Kind } from '../model/model.ts';
-import type { Validators } from '../validate.ts';
 
 type Choice = Pick<LintOptions, 'rules' | 'levels'>;
 
@@ -12,8 +11,7 @@ export async function check(documents: readonly Document[], choice: Choice): Pro
   const active = activeRules(choice).map(({ rule }) => rule);
   const holds = (...kinds: readonly Kind[]) =>
     documents.some(({ models }) => models.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind))));
-  const validators =
-    active.some(({ violation }) => violation) && holds('taskDefinition', 'service') && loadValidators();
+  const validators = active.some(({ violation }) => violation) && loadValidators((kind) => holds(kind));
   const needed =
     active.some(({ needs }) => needs?.includes('instanceTypes')) && holds(...WITH_INSTANCES) && loadFacts();
   const [loadedValidators, facts] = await Promise.all([validators, needed]);
@@ -26,12 +24,3 @@ export async function check(documents: readonly Document[], choice: Choice): Pro
 
 /** What an instance type may be named in. */
 const WITH_INSTANCES: readonly Kind[] = ['autoScalingGroup', 'launchTemplate', 'launchConfiguration', 'instance'];
-
-async function loadValidators(): Promise<Validators> {
-  return (await import('ecs-lint:validators')).validators;
-}
-
-async function loadFacts(): Promise<Facts> {
-  const { instanceTypes } = await import('../facts/instance-types.gen.ts');
-  return { instanceTypes };
-}

@@ -1,4 +1,3 @@
-import { validators } from 'ecs-lint:validators';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +5,11 @@ import type { Document } from '../../src/document.ts';
 import { instanceTypes } from '../../src/facts/instance-types.gen.ts';
 import type { Report } from '../../src/finding.ts';
 import { type LintOptions, lint, type Registered } from '../../src/lint.ts';
+import { loadValidators } from '../../src/load.ts';
 import { read } from '../../src/read.ts';
 import { Source } from '../../src/text/source.ts';
+
+const validators = await loadValidators();
 
 export const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 

@@ -1,26 +1,22 @@
-import type { Facts } from './facts/facts.ts';
 import type { Report, RuleInfo } from './finding.ts';
 import type { Registered } from './lint.ts';
 import type { JsonOptions } from './reporters/json.ts';
 import type { SarifOptions } from './reporters/sarif.ts';
-import type { Validators } from './validate.ts';
 export type { Document, Unrecognized } from './document.ts';
 export type { Facts } from './facts/facts.ts';
 export type * from './finding.ts';
 export { type LintOptions, lint, type Registered } from './lint.ts';
+export { loadFacts, loadValidators } from './load.ts';
 export { read } from './read.ts';
 export type * from './rule.ts';
 export { defineRule, insert, remove, set } from './rule.ts';
+export { decode } from './text/decode.ts';
 export type { Problem } from './text/node.ts';
 export { type Position, Source, type Span } from './text/source.ts';
-export type { Validators } from './validate.ts';
+export type { Validator, Validators } from './validate.ts';
 export type { JsonOptions, SarifOptions };
 /** The rules that come with ecs-lint. */
 export declare const rules: readonly Registered[];
-/** The schemas that `lint` needs for the rules about unknown, missing and invalid members; large. */
-export declare function loadValidators(): Promise<Validators>;
-/** The tables that `lint` needs for rules with `needs`; large. */
-export declare function loadFacts(): Promise<Facts>;
 export interface TextOptions {
     readonly colour: boolean;
     /** In columns, as a terminal has them; without it no line is broken. */

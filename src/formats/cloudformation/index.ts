@@ -1,22 +1,14 @@
 import type { Entity, Gap, Model } from '../../model/model.ts';
-import { entriesOf, get, type MapNode, type Node, stringOf } from '../../text/node.ts';
+import type { MapNode, Node } from '../../text/node.ts';
 import { Evaluator, unsurely, worldOf } from './evaluate.ts';
 import { expandLoop } from './for-each.ts';
 import { isEditable, propertyName } from './names.ts';
 import { resourceType } from './resources.ts';
 import { type DecidedScenario, scenariosOf } from './scenarios.ts';
-import { isLoop, type Resource, resource, type Template, templateOf } from './template.ts';
+import { type Resource, resource, type Template, templateOf } from './template.ts';
 import { textOf, unknown } from './values.ts';
 
 export const FORMAT = 'CloudFormation template';
-
-export function isTemplate(root: Node): root is MapNode {
-  if (root.kind !== 'map') return false;
-  if (root.entries.has('AWSTemplateFormatVersion')) return true;
-  return [...entriesOf(get(root, 'Resources'))].some(([id, { value }]) => {
-    return isLoop(id) || /^(?:AWS|Custom|Alexa)::/.test(stringOf(get(value, 'Type')) ?? '');
-  });
-}
 
 /** A template as the models of its scenarios: in each, every condition that matters is decided. */
 export function readTemplate(root: MapNode): readonly Model[] {

@@ -1,11 +1,13 @@
 import { rules } from 'ecs-lint:rules';
-import { validators } from 'ecs-lint:validators';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../../src/lint.ts';
+import { loadValidators } from '../../../src/load.ts';
 import { read } from '../../../src/read.ts';
 import { defineRule } from '../../../src/rule.ts';
 import { Source } from '../../../src/text/source.ts';
 import { containerIn, runOf, taskIn, template } from './helpers.ts';
+
+const validators = await loadValidators();
 
 describe('values become what their property is of', () => {
   test.each([

@@ -1,9 +1,9 @@
 import { rules } from 'ecs-lint:rules';
-import { validators } from 'ecs-lint:validators';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { lint } from '../../../src/lint.ts';
+import { loadValidators } from '../../../src/load.ts';
 import type { AnyField } from '../../../src/model/field.ts';
 import type { Kind } from '../../../src/model/model.ts';
 import { Run } from '../../../src/model/run.ts';
@@ -11,6 +11,8 @@ import { links, reverseLinks, shapes } from '../../../src/model/shapes.gen.ts';
 import { read } from '../../../src/read.ts';
 import { Source } from '../../../src/text/source.ts';
 import { damaged, random, type Tree } from './damage.ts';
+
+const validators = await loadValidators();
 
 const input = (name: string): { [key: string]: Tree } =>
   parse(readFileSync(new URL(`../../inputs/templates/${name}`, import.meta.url), 'utf8'), {

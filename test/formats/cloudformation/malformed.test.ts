@@ -1,10 +1,12 @@
 import { rules } from 'ecs-lint:rules';
-import { validators } from 'ecs-lint:validators';
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../../src/lint.ts';
+import { loadValidators } from '../../../src/load.ts';
 import { read } from '../../../src/read.ts';
 import { Source } from '../../../src/text/source.ts';
 import { runOf, taskIn } from './helpers.ts';
+
+const validators = await loadValidators();
 
 async function check(text: string, path = 'template.yaml') {
   const document = await read(new Source(path, text));

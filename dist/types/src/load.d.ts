@@ -1,0 +1,7 @@
+import type { Facts } from './facts/facts.ts';
+import type { Kind } from './model/model.ts';
+import type { Validators } from './validate.ts';
+/** The schemas that `lint` needs for the rules about unknown, missing and invalid members, of all kinds or of some. */
+export declare function loadValidators(isNeeded?: (kind: Kind) => boolean): Promise<Validators>;
+/** The tables that `lint` needs for rules with `needs`; large. */
+export declare function loadFacts(): Promise<Facts>;
