@@ -7,7 +7,7 @@ const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const BUILD = Buffer.from('5f0bc9d25b19e6f2');
+const BUILD = Buffer.from('4a40b9893e788074');
 const folder = ownFolder();
 const modules = new Map();
 const compiled = [];

@@ -43,13 +43,17 @@ function exampleParts({ input, report, mended }: Example): string[] {
   const isFolder = input.sources.some(({ path }) => path.includes('/'));
   return [
     `## ${input.name}`,
-    ...input.sources.flatMap((source) => [
-      ...(isFolder ? [`\`${source.path}\``] : []),
-      fence(languageOf(source), source.text),
-    ]),
+    ...input.sources.flatMap((source) => [...(isFolder ? [`\`${source.path}\``] : []), ...shown(source)]),
     ...(report.findings.length > 0 ? [fence('text', outputOf(report))] : ['Nothing found.']),
     ...[...mended].flatMap(([source, after]) => ['After the fix:', fence(languageOf(source), after)]),
   ];
+}
+
+/** A long input is folded away. */
+function shown(source: Source): string[] {
+  const block = fence(languageOf(source), source.text);
+  if (source.lineCount < 45) return [block];
+  return ['<details>', `<summary>${source.lineCount} lines</summary>`, block, '</details>'];
 }
 
 /** What the command prints, without its summary. */

@@ -1000,7 +1000,7 @@ var TOKENS = [
     pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi
   }
 ];
-var HINT = /PRIVATE KEY|LS0tLS1|eyJ|AKIA|gh[pousr]_|github_pat|glpat-|xox[abeoprs]-|hooks\.slack|discord|[rs]k_live_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|hvs\.|:AA|:\/\/[^\s:/@"]{0,200}:[^\s/@"]*@|authorization/i;
+var HINT = /PRIVATE KEY|LS0tLS1|eyJ|AKIA|gh[pousr]_|github_pat|glpat-|xox[abeoprs]-|hooks\.slack|discord|[rs]k_live_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|hvs\.|:AA|:\/\/[^\s:/@"]{0,200}:[^@]{1,400}@|authorization/i;
 function matches(text3, { what, pattern }) {
   return [...text3.matchAll(pattern)].flatMap(({ 0: whole, 1: part = whole, indices }) => {
     const [start, end] = indices[1] ?? indices[0];

@@ -73,7 +73,7 @@ const TOKENS: readonly Pattern[] = [
 
 /** What a text has that matches one of them: to try each for the first time takes milliseconds. */
 const HINT =
-  /PRIVATE KEY|LS0tLS1|eyJ|AKIA|gh[pousr]_|github_pat|glpat-|xox[abeoprs]-|hooks\.slack|discord|[rs]k_live_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|hvs\.|:AA|:\/\/[^\s:/@"]{0,200}:[^\s/@"]*@|authorization/i;
+  /PRIVATE KEY|LS0tLS1|eyJ|AKIA|gh[pousr]_|github_pat|glpat-|xox[abeoprs]-|hooks\.slack|discord|[rs]k_live_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|hvs\.|:AA|:\/\/[^\s:/@"]{0,200}:[^@]{1,400}@|authorization/i;
 
 function matches(text: string, { what, pattern }: Pattern): readonly Telling[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: part = whole, indices }) => {

@@ -24,7 +24,15 @@ export interface Input {
 export async function inputsOf({ rule, theme }: Registered): Promise<readonly Input[]> {
   const folder = join(fixtures, theme, rule.id);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^(?:bad|good)\b/.test(name)) : [];
-  return Promise.all(names.sort().map((name) => inputAt(folder, name)));
+  return Promise.all(names.sort(inReadingOrder).map((name) => inputAt(folder, name)));
+}
+
+/** The plain example first, what people write before what a tool prints. */
+function inReadingOrder(a: string, b: string): number {
+  const keys = [a, b].map(
+    (name) => `${/^[\w-]*/.exec(name)![0]} ${/\.plan\./.test(name) ? 2 : /\.ya?ml$/.test(name) ? 1 : 0}`,
+  );
+  return keys[0]! < keys[1]! ? -1 : keys[0]! > keys[1]! ? 1 : a < b ? -1 : 1;
 }
 
 async function inputAt(folder: string, name: string): Promise<Input> {
