@@ -60,13 +60,19 @@ function plain(node: Node | undefined): unknown {
       return node.value;
     case 'list':
       return node.items.map(plain);
-    case 'map': {
-      const members = [...node.entries].filter(([, { value }]) => value.kind !== 'scalar' || value.value !== null);
-      return Object.fromEntries(members.map(([key, { value }]) => [key, plain(value)]));
-    }
+    case 'map':
+      return plainMap(node);
     default:
       return null;
   }
+}
+
+function plainMap({ entries }: MapNode): unknown {
+  // Without a prototype, for a file may have a member `__proto__`.
+  const object = Object.create(null) as Record<string, unknown>;
+  for (const [key, { value }] of entries)
+    if (value.kind !== 'scalar' || value.value !== null) object[key] = plain(value);
+  return object;
 }
 
 function at(root: View, instancePath: string): View | undefined {

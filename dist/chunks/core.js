@@ -890,7 +890,14 @@ var shared_role_default = defineRule({
   }
 });
 function secretWord(name) {
-  const words2 = wordsOf(name.slice(0, 200));
+  const told = TOLD.get(name);
+  if (told !== void 0 || TOLD.has(name)) return told;
+  const word = secretIn(wordsOf(name.slice(0, 200)));
+  if (TOLD.size < 1e4) TOLD.set(name, word);
+  return word;
+}
+var TOLD = /* @__PURE__ */ new Map();
+function secretIn(words2) {
   if (words2.some((word) => NEVER.has(word)) || isAbout(words2)) return void 0;
   const text3 = ` ${words2.join(" ")} `;
   return SECRETS.find(({ phrase, atEnd: atEnd2 }) => atEnd2 ? text3.endsWith(` ${phrase} `) : text3.includes(` ${phrase} `))?.means;
@@ -2602,7 +2609,6 @@ function endOfLine(source, offset) {
   return source.line(source.position(end).line).end;
 }
 var View = class {
-  $origin;
   constructor(origin) {
     this.$origin = origin;
   }
@@ -2802,10 +2808,21 @@ var MapView = class extends View {
     return member(this, key, this.$origin.shape.slice(0, -2));
   }
 };
-var structs = /* @__PURE__ */ new Map();
+var classes = /* @__PURE__ */ new Map();
+function classOf(shape) {
+  let found = classes.get(shape);
+  if (!found) {
+    found = newClass(shape);
+    classes.set(shape, found);
+  }
+  return found;
+}
+function newClass(shape) {
+  if (shape.endsWith("[]")) return ListView;
+  if (shape.endsWith("{}")) return MapView;
+  return kindOf(shape) === "scalar" ? ScalarView : structOf(shape);
+}
 function structOf(name) {
-  const known = structs.get(name);
-  if (known) return known;
   class Struct extends View {
   }
   const define = (key, get2) => Object.defineProperty(Struct.prototype, key, {
@@ -2819,7 +2836,6 @@ function structOf(name) {
   for (const [key, link] of Object.entries(reverseLinks[name] ?? {})) {
     define(key, (view) => view.$origin.run.linkedTo(view, link));
   }
-  structs.set(name, Struct);
   return Struct;
 }
 function member(owner, key, shape) {
@@ -2841,11 +2857,7 @@ function childOf(owner, key) {
   });
 }
 function viewOf(origin) {
-  const { shape } = origin;
-  if (shape.endsWith("[]")) return new ListView(origin);
-  if (shape.endsWith("{}")) return new MapView(origin);
-  if (kindOf(shape) === "scalar") return new ScalarView(origin);
-  return new (structOf(shape))(origin);
+  return new (classOf(origin.shape))(origin);
 }
 function rootOf(run, entity) {
   const shape = `${entity.kind[0].toUpperCase()}${entity.kind.slice(1)}`;
@@ -3379,13 +3391,17 @@ function plain(node) {
       return node.value;
     case "list":
       return node.items.map(plain);
-    case "map": {
-      const members = [...node.entries].filter(([, { value }]) => value.kind !== "scalar" || value.value !== null);
-      return Object.fromEntries(members.map(([key, { value }]) => [key, plain(value)]));
-    }
+    case "map":
+      return plainMap(node);
     default:
       return null;
   }
+}
+function plainMap({ entries }) {
+  const object = /* @__PURE__ */ Object.create(null);
+  for (const [key, { value }] of entries)
+    if (value.kind !== "scalar" || value.value !== null) object[key] = plain(value);
+  return object;
 }
 function at(root, instancePath) {
   let view = root;
@@ -4595,7 +4611,12 @@ function readJson(source, embedded) {
 function readJsonAt(source, start) {
   return new JsonReader(source, void 0, start).value(0);
 }
-function readEmbeddedJson({ value, at: at2, via }) {
+var READ = /* @__PURE__ */ new WeakMap();
+function readEmbeddedJson(node) {
+  if (!READ.has(node)) READ.set(node, embeddedIn(node));
+  return READ.get(node);
+}
+function embeddedIn({ value, at: at2, via }) {
   if (typeof value !== "string") return void 0;
   const exact = via ? void 0 : charactersOf(at2);
   const embedded = exact?.text === value ? exact : { text: value, whole: at2 };

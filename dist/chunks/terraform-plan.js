@@ -263,6 +263,7 @@ var Block = class _Block {
   /** A value with the unknowns that are inside of it. */
   #merged(after, unknown, name) {
     if (isTrue(unknown)) return this.#unknown(name, after.at);
+    if (!unknown || unknown.kind === "scalar") return after;
     if (after.kind === "list") {
       return { ...after, items: after.items.map((item, i) => this.#merged(item, (0, import_core.itemsOf)(unknown)[i], name)) };
     }
@@ -1089,8 +1090,9 @@ function containerDefinitions(block2) {
 }
 var dialect = {
   member: (shape, written) => {
+    if ((0, import_core.memberShape)(shape, written) !== void 0) return written;
     const lower = `${written[0]?.toLowerCase() ?? ""}${written.slice(1)}`;
-    return [written, lower].find((name) => (0, import_core.memberShape)(shape, name) !== void 0);
+    return (0, import_core.memberShape)(shape, lower) === void 0 ? void 0 : lower;
   },
   // The provider has dropped those that it does not know; in a state there may be newer ones.
   dropsOthers: true,
@@ -1659,7 +1661,9 @@ var PlanSkimmer = class {
   }
   #passOver(start) {
     const end = this.#skimmer.skip(start);
-    this.#passedOver.push({ start, end });
+    const last = this.#passedOver.at(-1);
+    if (last && start - last.end <= 1) last.end = end;
+    else this.#passedOver.push({ start, end });
     return end;
   }
   /** Whether a list or an object is where the format has one: another version may have null there. */

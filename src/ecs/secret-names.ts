@@ -1,6 +1,16 @@
 /** What a name calls a credential, or undefined: `DB_PASSWORD` is a password, `PASSWORD_MIN_LENGTH` is none. */
 export function secretWord(name: string): string | undefined {
-  const words = wordsOf(name.slice(0, 200));
+  const told = TOLD.get(name);
+  if (told !== undefined || TOLD.has(name)) return told;
+  const word = secretIn(wordsOf(name.slice(0, 200)));
+  if (TOLD.size < 10_000) TOLD.set(name, word);
+  return word;
+}
+
+/** What was told of a name: in a large plan the same few names come thousands of times. */
+const TOLD = new Map<string, string | undefined>();
+
+function secretIn(words: readonly string[]): string | undefined {
   if (words.some((word) => NEVER.has(word)) || isAbout(words)) return undefined;
   const text = ` ${words.join(' ')} `;
   return SECRETS.find(({ phrase, atEnd }) => (atEnd ? text.endsWith(` ${phrase} `) : text.includes(` ${phrase} `)))

@@ -35,7 +35,8 @@ export interface DeadEnd {
 
 /** What every field is underneath: a node seen through a shape. Its public side is `Field<T>`. */
 export class View implements AnyField {
-  readonly $origin: Origin;
+  // Only declared: to define a field costs more than to assign one, and a large plan has a million views.
+  declare readonly $origin: Origin;
 
   constructor(origin: Origin) {
     this.$origin = origin;

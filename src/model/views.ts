@@ -39,12 +39,25 @@ class MapView extends View {
   }
 }
 
-/** One class for each structure, with a getter for each of its members and links. */
-const structs = new Map<string, typeof View>();
+/** One class for each shape; that of a structure has a getter for each of its members and links. */
+const classes = new Map<string, typeof View>();
+
+function classOf(shape: string): typeof View {
+  let found = classes.get(shape);
+  if (!found) {
+    found = newClass(shape);
+    classes.set(shape, found);
+  }
+  return found;
+}
+
+function newClass(shape: string): typeof View {
+  if (shape.endsWith('[]')) return ListView;
+  if (shape.endsWith('{}')) return MapView;
+  return kindOf(shape) === 'scalar' ? ScalarView : structOf(shape);
+}
 
 function structOf(name: string): typeof View {
-  const known = structs.get(name);
-  if (known) return known;
   class Struct extends View {}
   const define = (key: string, get: (view: View) => unknown) =>
     Object.defineProperty(Struct.prototype, key, {
@@ -58,7 +71,6 @@ function structOf(name: string): typeof View {
   for (const [key, link] of Object.entries(reverseLinks[name] ?? {})) {
     define(key, (view) => view.$origin.run.linkedTo(view, link));
   }
-  structs.set(name, Struct);
   return Struct;
 }
 
@@ -84,11 +96,7 @@ export function childOf(owner: View, key: string | number): View {
 }
 
 export function viewOf(origin: Origin): View {
-  const { shape } = origin;
-  if (shape.endsWith('[]')) return new ListView(origin);
-  if (shape.endsWith('{}')) return new MapView(origin);
-  if (kindOf(shape) === 'scalar') return new ScalarView(origin);
-  return new (structOf(shape))(origin);
+  return new (classOf(origin.shape))(origin);
 }
 
 /** The field of an entity as a whole. */

@@ -25,8 +25,16 @@ export function readJsonAt(source: Source, start: number): Node {
   return new JsonReader(source, undefined, start).value(0);
 }
 
+/** What was read of a string: the containers of a plan are read for the model, and once more for the masks. */
+const READ = new WeakMap<ScalarNode, Node | undefined>();
+
 /** Reads the JSON that a string holds; undefined when it holds none. Each node has its place in the outer file. */
-export function readEmbeddedJson({ value, at, via }: ScalarNode): Node | undefined {
+export function readEmbeddedJson(node: ScalarNode): Node | undefined {
+  if (!READ.has(node)) READ.set(node, embeddedIn(node));
+  return READ.get(node);
+}
+
+function embeddedIn({ value, at, via }: ScalarNode): Node | undefined {
   if (typeof value !== 'string') return undefined;
   const exact = via ? undefined : charactersOf(at);
   const embedded = exact?.text === value ? exact : { text: value, whole: at };

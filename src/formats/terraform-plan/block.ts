@@ -176,6 +176,7 @@ export class Block {
   /** A value with the unknowns that are inside of it. */
   #merged(after: Node, unknown: Node | undefined, name: string): Node {
     if (isTrue(unknown)) return this.#unknown(name, after.at);
+    if (!unknown || unknown.kind === 'scalar') return after;
     if (after.kind === 'list') {
       return { ...after, items: after.items.map((item, i) => this.#merged(item, itemsOf(unknown)[i], name)) };
     }

@@ -23,8 +23,9 @@ export function containerDefinitions(block: Block): Entry | undefined {
 /** The API's own spelling; some versions of the provider write a capital first letter. */
 const dialect: Dialect = {
   member: (shape, written) => {
+    if (memberShape(shape, written) !== undefined) return written;
     const lower = `${written[0]?.toLowerCase() ?? ''}${written.slice(1)}`;
-    return [written, lower].find((name) => memberShape(shape, name) !== undefined);
+    return memberShape(shape, lower) === undefined ? undefined : lower;
   },
   // The provider has dropped those that it does not know; in a state there may be newer ones.
   dropsOthers: true,

@@ -43,7 +43,7 @@ class PlanSkimmer {
   readonly #skimmer: Skimmer;
   readonly #wanted: (type: string) => boolean;
   readonly #whole: Read;
-  #passedOver: { readonly start: number; readonly end: number }[] = [];
+  #passedOver: { readonly start: number; end: number }[] = [];
 
   constructor(source: Source, wanted: (type: string) => boolean) {
     this.#source = source;
@@ -153,7 +153,10 @@ class PlanSkimmer {
 
   #passOver(start: number): number {
     const end = this.#skimmer.skip(start);
-    this.#passedOver.push({ start, end });
+    const last = this.#passedOver.at(-1);
+    // Of a list, all but a few of a hundred thousand items.
+    if (last && start - last.end <= 1) last.end = end;
+    else this.#passedOver.push({ start, end });
     return end;
   }
 
