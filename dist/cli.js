@@ -7,7 +7,7 @@ const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const BUILD = Buffer.from('10a2c696dc1c4a34');
+const BUILD = Buffer.from('6acdf574094ed17d');
 const folder = ownFolder();
 const modules = new Map();
 const compiled = [];

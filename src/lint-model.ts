@@ -13,7 +13,8 @@ import { gapOf } from './notes.ts';
 import type { Context, Rule } from './rule.ts';
 import { validate } from './validate.ts';
 
-interface Checked {
+/** What the rules found in a model, and what they could not tell. */
+export interface Checked {
   readonly findings: Finding[];
   readonly notes: { readonly gap: Gap; readonly rule?: string }[];
 }

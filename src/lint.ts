@@ -1,8 +1,9 @@
 import type { Document } from './document.ts';
 import type { Facts } from './facts/facts.ts';
+import { describe } from './failure.ts';
 import type { Failure, FileInfo, Finding, Note, Report, RuleInfo, Severity } from './finding.ts';
 import { checkFile } from './lint-file.ts';
-import { checkModel } from './lint-model.ts';
+import { type Checked, checkModel } from './lint-model.ts';
 import type { Model } from './model/model.ts';
 import type { Place } from './model/view.ts';
 import { mergeNotes } from './notes.ts';
@@ -41,7 +42,7 @@ export function lint(documents: readonly Document[], options: LintOptions): Repo
   const failures: Failure[] = [];
   for (const document of documents) {
     const perModel = document.models.map((model) =>
-      checkModel(model, nearby(document, documents), active, options, failures),
+      attempt(document, failures, () => checkModel(model, nearby(document, documents), active, options, failures)),
     );
     const found: Found[] = perModel.map((one, i) => ({ model: document.models[i]!, findings: one.findings }));
     findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
@@ -54,6 +55,16 @@ export function lint(documents: readonly Document[], options: LintOptions): Repo
     rules: ruleInfos(options),
     failures,
   };
+}
+
+/** What fails in one file is told, and the others are checked all the same. */
+function attempt({ source }: Document, failures: Failure[], check: () => Checked): Checked {
+  try {
+    return check();
+  } catch (error) {
+    failures.push({ file: source.path, message: `It could not be checked: ${describe(error)}` });
+    return { findings: [], notes: [] };
+  }
 }
 
 export function activeRules({ rules, levels }: LintOptions): ActiveRule[] {

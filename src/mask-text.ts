@@ -1,4 +1,6 @@
 import { isAwsCredential, secretNamed, secretWord, tellingIn } from './ecs/secrets.ts';
+import { VALUE } from './mask-names.ts';
+import { passwordsInUrls, valuesNear } from './mask-near.ts';
 import { type Member, membersIn } from './text/members.ts';
 import type { Source } from './text/source.ts';
 
@@ -20,14 +22,16 @@ function maskByWords(source: Source, from: number, to: number): void {
   const adrift = members.flatMap((member, i) => valueAdrift(member, members[i + 1], text));
   const isSilenced = ({ key, parent }: Member) => /^default$/i.test(key) && silenced.has(parent);
   const secrets = members.filter((member, i) => isSilenced(member) || isSecret(member, i, members, text));
-  for (const { start, end } of [...tellingIn(text), ...secrets, ...adrift]) {
+  const told = [...tellingIn(text), ...secrets, ...adrift];
+  for (const { start, end } of told) {
     source.mask(from + start, from + end);
     source.hide(text.slice(start, end));
   }
+  for (const { start, end } of [...valuesNear(text, members), ...passwordsInUrls(text)])
+    source.mask(from + start, from + end);
 }
 
 const NAME = /^(?:name|key|parameterkey)$/i;
-const VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
 const REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
 
 function isSecret({ key, text: value }: Member, i: number, members: readonly Member[], text: string): boolean {

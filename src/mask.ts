@@ -1,8 +1,18 @@
 import { credentialIn, isAwsCredential, secretNamed, secretWord, tellingIn } from './ecs/secrets.ts';
+import { isNameOfSecret, standsForValue, VALUE } from './mask-names.ts';
 import { maskSecretsInText } from './mask-text.ts';
 import { readEmbeddedJson } from './text/json.ts';
 import { charactersOf } from './text/json-string.ts';
-import { entriesOf, itemsOf, type ListNode, type MapNode, type Node, type ScalarNode, stringOf } from './text/node.ts';
+import {
+  type Entry,
+  entriesOf,
+  itemsOf,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  stringOf,
+} from './text/node.ts';
 
 export { maskSecretsInText } from './mask-text.ts';
 
@@ -23,28 +33,35 @@ function maskIn(node: Node, name: string): void {
   if (node.kind === 'map') maskMembers(node, name);
 }
 
-/** What stands for the value of something that is named beside it, or above. */
-const VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
 const OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
 const FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 
 function maskMembers(node: MapNode, name: string): void {
-  const own = nameIn(node) ?? name;
+  const beside = nameIn(node);
+  const own = beside ?? name;
   // A misspelt `value` is one all the same.
-  const isPair = node.entries.size <= 3 && nameIn(node) !== undefined;
+  const isPair = node.entries.size <= 3 && beside !== undefined;
+  const ofSecret = secretWord(own) !== undefined;
   for (const [key, { value }] of entriesOf(node)) {
     if (key === 'Fn::Join' && value.kind === 'list') maskPieces(joined(value), name);
     if (key === 'Fn::Sub' && value.kind === 'list') maskPieces(substituted(value), name);
-    maskIn(value, VALUE.test(key) || (isPair && !OTHER.test(key)) ? own : FUNCTION.test(key) ? name : key);
+    const isValue = VALUE.test(key) || (isPair && !OTHER.test(key)) || (ofSecret && standsForValue(key));
+    maskIn(value, isValue ? own : FUNCTION.test(key) ? name : key);
   }
 }
 
 /** What `{ name, value }` names, in any spelling. */
-function nameIn(node: MapNode): string | undefined {
+function nameIn({ entries }: MapNode): string | undefined {
   for (const key of ['name', 'key', 'parameterkey']) {
-    for (const [written, { value }] of node.entries) if (written.toLowerCase() === key) return stringOf(value);
+    for (const [written, { value }] of entries) if (written.toLowerCase() === key) return stringOf(value);
   }
-  return undefined;
+  return entries.size === 2 ? nameBeside([...entries]) : undefined;
+}
+
+/** What stands beside a value under any other key: the key may be misspelt. */
+function nameBeside(members: readonly [string, Entry][]): string | undefined {
+  const others = members.filter(([key]) => !VALUE.test(key));
+  return others.length === 1 ? others.map(([, { value }]) => stringOf(value) ?? '').find(isNameOfSecret) : undefined;
 }
 
 function maskScalar(node: ScalarNode, name: string): void {

@@ -369,7 +369,7 @@ var properties = {
     if (node.kind !== "scalar" || text === void 0) return node;
     if (shape === "string") return { ...node, value: text };
     if (shape === "number" && /^-?\d+(?:\.\d+)?$/.test(text)) return { ...node, value: Number(text) };
-    if (shape === "boolean" && (text === "true" || text === "false")) return { ...node, value: text === "true" };
+    if (shape === "boolean" && /^(?:true|false)$/i.test(text)) return { ...node, value: /^true$/i.test(text) };
     return node;
   }
 };

@@ -2775,12 +2775,15 @@ function compareStart(partly, text3) {
 function reverse(text3) {
   return text3.split("").reverse().join("");
 }
+var SWITCHES = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false]
+]);
 function coerce(node, shape) {
   const { value } = node;
   if (value === null) return void 0;
   if (shape === "string") return typeof value === "string" ? value : node.raw ?? String(value);
-  if (shape === "boolean")
-    return value === true || value === "true" ? true : value === false || value === "false" ? false : void 0;
+  if (shape === "boolean") return SWITCHES.get(String(value).toLowerCase());
   if (typeof value === "boolean" || value === "") return void 0;
   const number = Number(value);
   return Number.isNaN(number) ? void 0 : number;
@@ -3653,7 +3656,7 @@ function lint(documents, options) {
   const failures = [];
   for (const document of documents) {
     const perModel = document.models.map(
-      (model) => checkModel(model, nearby(document, documents), active, options, failures)
+      (model) => attempt(document, failures, () => checkModel(model, nearby(document, documents), active, options, failures))
     );
     const found = perModel.map((one2, i) => ({ model: document.models[i], findings: one2.findings }));
     findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
@@ -3666,6 +3669,14 @@ function lint(documents, options) {
     rules: ruleInfos(options),
     failures
   };
+}
+function attempt({ source }, failures, check6) {
+  try {
+    return check6();
+  } catch (error) {
+    failures.push({ file: source.path, message: `It could not be checked: ${describe(error)}` });
+    return { findings: [], notes: [] };
+  }
 }
 function activeRules({ rules: rules3, levels }) {
   return rules3.flatMap(({ rule }) => {
@@ -4059,6 +4070,11 @@ var SIGNS = [
     is: (root) => itemsOf(root).some((item) => has(item, "name", "imageUri")) || has(root, "ImageURI")
   },
   {
+    looksLike: "a single container definition",
+    instead: "put it into the `containerDefinitions` of a task definition, or into a list",
+    is: (root) => has(root, "name", "image") && !has(root, "Resources")
+  },
+  {
     looksLike: "a state machine of Step Functions",
     instead: `give ${FORMATS}`,
     is: (root) => has(root, "StartAt", "States")
@@ -4142,6 +4158,84 @@ function firstLine(source) {
 function wrongBytes(source, bytes) {
   const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
   return isZip ? { at: source.span(0, 0), looksLike: "a binary Terraform plan (or another zip file)", instead: `give ${SHOW}` } : void 0;
+}
+var VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
+function standsForValue(key) {
+  return VALUE.test(key) || isNear(key, "value") || isNear(key, "default");
+}
+function isNameOfSecret(word) {
+  return isAwsCredential(word) || secretWord(word) !== void 0;
+}
+function isNear(written, word) {
+  const key = written.toLowerCase();
+  if (OTHERS.has(key)) return false;
+  return word.startsWith(key) || word.endsWith(key) || leven(key, word) <= 2;
+}
+var OTHERS = /* @__PURE__ */ new Set(["values", "valuefrom", "names", "same", "game", "date", "rate", "state", "fault", "image"]);
+function valuesNear(text3, members) {
+  const plain2 = withoutHarmless(text3, members);
+  const names = [...text3.matchAll(WORD)].filter(
+    ([word]) => HINT2.test(word) && !isWordOfFormats(word) && isNameOfSecret(word)
+  );
+  return names.flatMap(({ 0: word, index }, i) => {
+    const from = index + word.length;
+    const until = Math.min(names[i + 1]?.index ?? text3.length, from + REACH);
+    return linesOf(text3, from, endOf(text3, index, from, until)).flatMap(
+      (line) => suspectIn(plain2, line, isAwsCredential(word))
+    );
+  });
+}
+function withoutHarmless(text3, members) {
+  const blank = (whole) => " ".repeat(whole.length);
+  const pieces = [];
+  let at2 = 0;
+  for (const { key, keyStart, text: value, end } of members) {
+    if (/["'\\]/.test(value)) continue;
+    if (keyStart < at2 || standsForValue(key) && key !== "constant_value" || !isWordOfFormats(key)) continue;
+    pieces.push(text3.slice(at2, keyStart), blank(text3.slice(keyStart, end)));
+    at2 = end;
+  }
+  return [...pieces, text3.slice(at2)].join("").replaceAll(HARMLESS, blank);
+}
+var HARMLESS = /\{\{resolve:[^}"]*\}\}|\$\{[^}"]*\}|!(?:Ref|GetAtt)[ \t]+[\w.:]+|arn:aws[\w-]*:[^\s"',]*|\b(?:var|local|module|data|each|aws_\w+)\.[\w.]+/g;
+function passwordsInUrls(text3) {
+  return [...text3.matchAll(URL_PASSWORD)].map(({ indices }) => ({ start: indices[1][0], end: indices[1][1] }));
+}
+var URL_PASSWORD = /\/\/[^\s:/@"']{1,100}:(?!\d{1,5}(?!\w)|\$\{)([^\s"'@,}]{3,300})/dg;
+var WORD = /[A-Za-z][\w.-]{2,99}/g;
+var HINT2 = /pass|pwd?$|secret|token|key|psk|cred/i;
+var REACH = 400;
+function endOf(text3, name, from, until) {
+  const rest = text3.slice(from, until);
+  const lineStart2 = text3.lastIndexOf("\n", name) + 1;
+  const [indent] = /^[ \t]*/.exec(text3.slice(lineStart2, name));
+  const ends = [/\}\s*,?\s*[{\]}]/, /\n[ \t]*-[ \t]/, new RegExp(`\\n[ \\t]{0,${indent.length}}[\\w"']+:[ \\t]*\\n`)];
+  return from + Math.min(rest.length, ...ends.map((end) => rest.search(end)).filter((at2) => at2 !== -1));
+}
+function linesOf(text3, from, end) {
+  const lines = [];
+  for (let start = from; start < end; ) {
+    const at2 = text3.indexOf("\n", start);
+    const last2 = at2 === -1 || at2 > end ? end : at2;
+    lines.push({ start, end: last2 });
+    start = last2 + 1;
+  }
+  return lines;
+}
+function suspectIn(text3, { start, end }, isAny) {
+  const strange = [...text3.slice(start, end).matchAll(/[^\s"'{}[\],=]*[^\s"'{}[\],=\\]/g)].map(({ 0: token, index }) => ({ token, start: start + index, end: start + index + token.length })).filter(({ token }) => /[^\\:;.$<>-]{3}/.test(token) && !isWordOfFormats(token.replaceAll(/^\W+|\W+$/g, "")));
+  const first = strange.find(({ token }) => isAny || isLiteralSecret(token));
+  return first ? [{ start: first.start, end: strange.at(-1).end }] : [];
+}
+var OWN = `name names value values valuefrom parametervalue default constantvalue type string number noecho
+  commadelimitedlist provider providerconfigkey mode effect action address index managed description true false null allowedpattern allowedvalues constraintdescription minlength maxlength minvalue maxvalue
+  parameters mappings conditions resources outputs metadata properties condition dependson ref getatt sub join if`;
+var WORDS_OF_FORMATS = /* @__PURE__ */ new Set([
+  ...OWN.split(/\s+/),
+  ...Object.values(shapes).flatMap((members) => Object.keys(members).map((name) => name.toLowerCase()))
+]);
+function isWordOfFormats(word) {
+  return WORDS_OF_FORMATS.has(word.replaceAll("_", "").toLowerCase()) || /^(?:AWS|Fn)::/.test(word);
 }
 var KEY = /(\\{0,7}["'])?(?<![\w.:-])([A-Za-z_][\w.-]{0,99})(?:(?:\\{0,7}["'])?[ \t]{0,99}(?:=>|[:=](?![:=/]))|\\{0,7}["']\s{0,99}[{[,;.]?\s{0,99}(?=\\{0,7}["']))/g;
 var LONGEST_LINE = 4e3;
@@ -4257,13 +4351,15 @@ function maskByWords(source, from, to) {
   const adrift = members.flatMap((member2, i) => valueAdrift(member2, members[i + 1], text3));
   const isSilenced = ({ key, parent }) => /^default$/i.test(key) && silenced.has(parent);
   const secrets = members.filter((member2, i) => isSilenced(member2) || isSecret(member2, i, members, text3));
-  for (const { start, end } of [...tellingIn(text3), ...secrets, ...adrift]) {
+  const told = [...tellingIn(text3), ...secrets, ...adrift];
+  for (const { start, end } of told) {
     source.mask(from + start, from + end);
     source.hide(text3.slice(start, end));
   }
+  for (const { start, end } of [...valuesNear(text3, members), ...passwordsInUrls(text3)])
+    source.mask(from + start, from + end);
 }
 var NAME = /^(?:name|key|parameterkey)$/i;
-var VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
 var REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
 function isSecret({ key, text: value }, i, members, text3) {
   if (value === "" || REFERENCE.test(value)) return false;
@@ -4415,7 +4511,7 @@ function lineEnd2(text3, offset) {
 var MAX_DEPTH = 1e3;
 var PLAIN_STRING = /"[^"\\\p{Cc}]*"/uy;
 var NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;
-var WORD = /[a-z]+/y;
+var WORD2 = /[a-z]+/y;
 var WORDS = { true: true, false: false, null: null };
 var JsonReader = class {
   #source;
@@ -4515,8 +4611,8 @@ var JsonReader = class {
       const value = Number(raw);
       return { kind: "scalar", value, at: this.#span(start, this.#at), ...String(value) !== raw && { raw } };
     }
-    WORD.lastIndex = start;
-    const found = WORD.exec(this.#text)?.[0] ?? "";
+    WORD2.lastIndex = start;
+    const found = WORD2.exec(this.#text)?.[0] ?? "";
     if (!Object.hasOwn(WORDS, found)) throw this.#lost("a value");
     this.#at += found.length;
     return { kind: "scalar", value: WORDS[found], at: this.#span(start, this.#at) };
@@ -4637,23 +4733,29 @@ function maskIn(node, name) {
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === "map") maskMembers(node, name);
 }
-var VALUE2 = /^(?:value|parametervalue|default|constant_value)$/i;
 var OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
 var FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 function maskMembers(node, name) {
-  const own = nameIn2(node) ?? name;
-  const isPair = node.entries.size <= 3 && nameIn2(node) !== void 0;
+  const beside = nameIn2(node);
+  const own = beside ?? name;
+  const isPair = node.entries.size <= 3 && beside !== void 0;
+  const ofSecret = secretWord(own) !== void 0;
   for (const [key, { value }] of entriesOf(node)) {
     if (key === "Fn::Join" && value.kind === "list") maskPieces(joined(value), name);
     if (key === "Fn::Sub" && value.kind === "list") maskPieces(substituted(value), name);
-    maskIn(value, VALUE2.test(key) || isPair && !OTHER.test(key) ? own : FUNCTION.test(key) ? name : key);
+    const isValue = VALUE.test(key) || isPair && !OTHER.test(key) || ofSecret && standsForValue(key);
+    maskIn(value, isValue ? own : FUNCTION.test(key) ? name : key);
   }
 }
-function nameIn2(node) {
+function nameIn2({ entries }) {
   for (const key of ["name", "key", "parameterkey"]) {
-    for (const [written, { value }] of node.entries) if (written.toLowerCase() === key) return stringOf(value);
+    for (const [written, { value }] of entries) if (written.toLowerCase() === key) return stringOf(value);
   }
-  return void 0;
+  return entries.size === 2 ? nameBeside([...entries]) : void 0;
+}
+function nameBeside(members) {
+  const others = members.filter(([key]) => !VALUE.test(key));
+  return others.length === 1 ? others.map(([, { value }]) => stringOf(value) ?? "").find(isNameOfSecret) : void 0;
 }
 function maskScalar(node, name) {
   const text3 = textOf3(node);

@@ -1661,6 +1661,7 @@ var PlanSkimmer = class {
   }
   #passOver(start) {
     const end = this.#skimmer.skip(start);
+    if (end - start <= 5 && /^[a-z{}[\]]+$/.test(this.#source.text.slice(start, end))) return end;
     const last = this.#passedOver.at(-1);
     if (last && start - last.end <= 1) last.end = end;
     else this.#passedOver.push({ start, end });

@@ -89,6 +89,11 @@ const SIGNS: readonly Sign[] = [
     is: (root) => itemsOf(root).some((item) => has(item, 'name', 'imageUri')) || has(root, 'ImageURI'),
   },
   {
+    looksLike: 'a single container definition',
+    instead: 'put it into the `containerDefinitions` of a task definition, or into a list',
+    is: (root) => has(root, 'name', 'image') && !has(root, 'Resources'),
+  },
+  {
     looksLike: 'a state machine of Step Functions',
     instead: `give ${FORMATS}`,
     is: (root) => has(root, 'StartAt', 'States'),

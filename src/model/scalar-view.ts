@@ -70,13 +70,17 @@ function reverse(text: string): string {
   return text.split('').reverse().join('');
 }
 
+const SWITCHES: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+]);
+
 /** A value as its shape has it; undefined where it has no such value. */
 function coerce(node: Node & { kind: 'scalar' }, shape: string): Value | undefined {
   const { value } = node;
   if (value === null) return undefined;
   if (shape === 'string') return typeof value === 'string' ? value : (node.raw ?? String(value));
-  if (shape === 'boolean')
-    return value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
+  if (shape === 'boolean') return SWITCHES.get(String(value).toLowerCase());
   if (typeof value === 'boolean' || value === '') return undefined;
   const number = Number(value);
   return Number.isNaN(number) ? undefined : number;

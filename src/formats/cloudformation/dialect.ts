@@ -13,7 +13,8 @@ const properties: Dialect = {
     if (node.kind !== 'scalar' || text === undefined) return node;
     if (shape === 'string') return { ...node, value: text };
     if (shape === 'number' && /^-?\d+(?:\.\d+)?$/.test(text)) return { ...node, value: Number(text) };
-    if (shape === 'boolean' && (text === 'true' || text === 'false')) return { ...node, value: text === 'true' };
+    // `True` as a string is taken as well: parameters often have it.
+    if (shape === 'boolean' && /^(?:true|false)$/i.test(text)) return { ...node, value: /^true$/i.test(text) };
     return node;
   },
 };

@@ -153,6 +153,8 @@ class PlanSkimmer {
 
   #passOver(start: number): number {
     const end = this.#skimmer.skip(start);
+    // `null`, `false`, `{}` tell nothing.
+    if (end - start <= 5 && /^[a-z{}[\]]+$/.test(this.#source.text.slice(start, end))) return end;
     const last = this.#passedOver.at(-1);
     // Of a list, all but a few of a hundred thousand items.
     if (last && start - last.end <= 1) last.end = end;

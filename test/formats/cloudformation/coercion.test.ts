@@ -30,6 +30,8 @@ describe('values become what their property is of', () => {
     ['true', true],
     ['"true"', true],
     ['"false"', false],
+    ['"True"', true],
+    ['"FALSE"', false],
     ['!Ref Flag', true],
     ['perhaps', undefined],
   ])('a boolean written %s', async (value, boolean) => {
