@@ -7,7 +7,7 @@ const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const BUILD = Buffer.from('6acdf574094ed17d');
+const BUILD = Buffer.from('531128ee83f9a180');
 const folder = ownFolder();
 const modules = new Map();
 const compiled = [];

@@ -39,6 +39,8 @@ export interface Note {
   readonly at: Span;
   readonly entity: { readonly kind: string; readonly name: string };
   readonly path: string;
+  /** The same in the file's own spelling, where that is another. */
+  readonly written?: string;
   /** Completes "… is not checked: it …". */
   readonly reason: string;
   /** The rules that would have read it. */

@@ -18,7 +18,23 @@ export function gapOf(view: View): Gap | undefined {
       : undefined;
   // A value of the wrong kind is no gap: the rules of validity speak of it.
   if (!entity || reason === undefined) return undefined;
-  return { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path: outermost.$path, reason };
+  const path = outermost.$path;
+  const written = writtenPath(outermost);
+  const place = { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path };
+  return { ...place, ...(written !== path && { written }), reason };
+}
+
+/** The path of a view as the file spells its members. */
+function writtenPath(view: View): string {
+  const { owner, key, run } = view.$origin;
+  if (!owner) return '';
+  const above = writtenPath(owner);
+  if (typeof key === 'number') return above + view.$path.slice(owner.$path.length);
+  const { shape } = owner.$origin;
+  const name = shape.endsWith('{}') ? key : run.model.spell(shape, key);
+  // A plan has the members of some objects in the block around them.
+  if (above === '' || name === above.slice(above.lastIndexOf('.') + 1)) return name === '' ? above : name;
+  return `${above}.${name}`;
 }
 
 /** One note for each place, with all the rules that would have read it. */

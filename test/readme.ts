@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,38 +8,43 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Runs the commands of the README where they are meant to be run, with `ecs-lint` and what it stands beside on the PATH. */
 export class Sandbox {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'ecs-lint-readme-'));
+  readonly folder = mkdtempSync(join(tmpdir(), 'ecs-lint-readme-'));
 
   constructor() {
-    cpSync(join(root, 'examples'), join(this.#folder, 'examples'), { recursive: true });
-    cpSync(join(root, 'dist'), join(this.#folder, 'dist'), { recursive: true });
-    const bin = join(this.#folder, 'bin');
-    cpSync(join(root, 'examples/web/taskdef.json'), join(this.#folder, 'taskdef.json'));
-    cpSync(join(root, 'examples/web/template.yaml'), join(this.#folder, 'template.yaml'));
-    execFileSync('mkdir', ['-p', bin, join(this.#folder, 'infra')]);
-    cpSync(join(root, 'examples/web/template.yaml'), join(this.#folder, 'infra/template.yaml'));
-    symlinkSync(join(this.#folder, 'dist/cli.js'), join(bin, 'ecs-lint'));
+    const { folder } = this;
+    for (const name of ['examples', 'dist', 'package.json'])
+      cpSync(join(root, name), join(folder, name), { recursive: true });
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    mkdirSync(join(folder, 'infra'));
+    mkdirSync(join(folder, 'services/web'), { recursive: true });
+    cpSync(join(root, 'examples/web/taskdef.json'), join(folder, 'taskdef.json'));
+    cpSync(join(root, 'examples/web/template.yaml'), join(folder, 'template.yaml'));
+    cpSync(join(root, 'examples/web/template.yaml'), join(folder, 'infra/template.yaml'));
+    cpSync(join(root, 'examples/web/taskdef.json'), join(folder, 'services/web/taskdef.json'));
+    symlinkSync(join(folder, 'dist/cli.js'), join(bin, 'ecs-lint'));
     // Terraform itself is not needed to show what it is asked for.
     writeFileSync(join(bin, 'terraform'), '#!/bin/sh\n[ "$1 $2" = "show -json" ] && cat examples/web/plan.json\n');
     chmodSync(join(bin, 'terraform'), 0o755);
-    execFileSync('git', ['init', '-q'], { cwd: this.#folder });
+    execFileSync('git', ['init', '-q'], { cwd: folder });
   }
 
-  /** What a command prints, and `exit N` where it does not end with 0; durations are made equal. */
+  /** What a command prints, and its exit code where that is neither 0 nor that of findings; durations are made equal. */
   run(command: string): string {
     const env = {
       ...process.env,
-      PATH: `${join(this.#folder, 'bin')}:${process.env['PATH']}`,
+      PATH: `${join(this.folder, 'bin')}:${process.env['PATH']}`,
       NO_COLOR: '1',
+      FORCE_COLOR: undefined,
       CI: undefined,
-      GITHUB_ACTIONS: undefined,
     };
-    const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: this.#folder, env, encoding: 'utf8' });
-    return `${stdout}${stderr}`.replaceAll(/\b\d+(?:\.\d+)? m?s\b/g, '… ms').trimEnd();
+    const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: this.folder, env, encoding: 'utf8' });
+    const ending = status === 0 || status === 1 ? '' : `\nexit code ${status}`;
+    return `${stdout}${stderr}${ending}`.replaceAll(/\b\d+(?:\.\d+)? m?s\b/g, '… ms').trimEnd();
   }
 
   remove(): void {
-    rmSync(this.#folder, { recursive: true });
+    rmSync(this.folder, { recursive: true });
   }
 }
 
@@ -52,4 +57,17 @@ export function withOutputs(markdown: string, run: (command: string) => string):
     );
     return `\`\`\`console\n${parts.join('\n')}\n\`\`\``;
   });
+}
+
+/** The text with what stands between `<!-- name … -->` and `<!-- /name -->` replaced. */
+export function withSection(markdown: string, name: string, content: (argument: string) => string): string {
+  const pattern = new RegExp(`(<!-- ${name}(?:: ([^\\s]+))? -->\\n)[\\s\\S]*?(<!-- /${name} -->)`, 'g');
+  return markdown.replaceAll(pattern, (_, open: string, argument: string, close: string) => {
+    return `${open}${content(argument)}\n${close}`;
+  });
+}
+
+/** The blocks of a language. */
+export function blocksOf(markdown: string, language: string): readonly string[] {
+  return [...markdown.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, body]) => body!);
 }

@@ -1724,8 +1724,8 @@ function count(number, noun) {
 function list2(parts) {
   return parts.length < 2 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
-function noteSentence({ entity, path, reason }) {
-  return visible([entity.name, path, reason].filter((part) => part !== "").join(" "));
+function noteSentence({ entity, path, written = path, reason }) {
+  return visible([entity.name, written, reason].filter((part) => part !== "").join(" "));
 }
 var AT_MOST = 5;
 var LEAD = "  not checked  ";
@@ -3166,7 +3166,20 @@ function gapOf(view) {
   const above = outermost.$origin.owner?.$node;
   const reason = node ? node.kind === "unknown" ? node.reason : void 0 : above?.kind === "map" ? above.open : void 0;
   if (!entity || reason === void 0) return void 0;
-  return { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path: outermost.$path, reason };
+  const path = outermost.$path;
+  const written = writtenPath(outermost);
+  const place = { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path };
+  return { ...place, ...written !== path && { written }, reason };
+}
+function writtenPath(view) {
+  const { owner, key, run } = view.$origin;
+  if (!owner) return "";
+  const above = writtenPath(owner);
+  if (typeof key === "number") return above + view.$path.slice(owner.$path.length);
+  const { shape } = owner.$origin;
+  const name = shape.endsWith("{}") ? key : run.model.spell(shape, key);
+  if (above === "" || name === above.slice(above.lastIndexOf(".") + 1)) return name === "" ? above : name;
+  return `${above}.${name}`;
 }
 function mergeNotes(gaps) {
   const merged2 = /* @__PURE__ */ new Map();

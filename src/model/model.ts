@@ -20,6 +20,8 @@ export interface Gap {
   readonly entity: { readonly kind: string; readonly name: string };
   /** In the model: `containerDefinitions`; empty for the whole entity. */
   readonly path: string;
+  /** The same in the file's own spelling, where that is another. */
+  readonly written?: string;
   readonly reason: string;
 }
 

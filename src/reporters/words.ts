@@ -12,6 +12,6 @@ export function list(parts: readonly string[]): string {
 }
 
 /** "web containerDefinitions is known only after apply" */
-export function noteSentence({ entity, path, reason }: Note): string {
-  return visible([entity.name, path, reason].filter((part) => part !== '').join(' '));
+export function noteSentence({ entity, path, written = path, reason }: Note): string {
+  return visible([entity.name, written, reason].filter((part) => part !== '').join(' '));
 }
