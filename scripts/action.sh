@@ -11,6 +11,8 @@ done <<<"$ECS_LINT_PATHS"
 args=()
 for word in $ECS_LINT_ARGS; do args+=("$word"); done
 
+# What an earlier step wrote is not what this one found.
+rm -f -- "$ECS_LINT_SARIF"
 code=0
 node "$GITHUB_ACTION_PATH/dist/cli.js" \
   --format text --format "sarif=$ECS_LINT_SARIF" --fail-on "$ECS_LINT_FAIL_ON" \
