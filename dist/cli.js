@@ -7,7 +7,7 @@ const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const BUILD = Buffer.from('531128ee83f9a180');
+const BUILD = Buffer.from('fa10fa7b2ba63371');
 const folder = ownFolder();
 const modules = new Map();
 const compiled = [];

@@ -855,6 +855,9 @@ function isSameRole(first, second) {
   const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
   return !apart && a.path === b.path && a.name === b.name;
 }
+function isNoRole(reference) {
+  return reference !== void 0 && /^(?:|-|default|string|none|null|todo|tbd|change-?me)$/i.test(reference);
+}
 function partsOf(reference) {
   const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
   if (!arn) return { name: reference };
@@ -874,7 +877,7 @@ var shared_role_default = defineRule({
     Make two roles, and give each only its own permissions.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html",
   taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { report, same: same2, spell: spell2 }) {
-    if (taskRoleArn.or("") === "" || executionRoleArn.or("") === "") return;
+    if (isNoRole(taskRoleArn.or("")) || isNoRole(executionRoleArn.or(""))) return;
     const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
     const isSameName = first !== void 0 && second !== void 0 && isSameRole(first, second);
     if (!isSameName && same2(taskRole, executionRole) !== true && same2(taskRoleArn, executionRoleArn) !== true) return;

@@ -1,4 +1,4 @@
-import { isSameRole } from '../../src/ecs/roles.ts';
+import { isNoRole, isSameRole } from '../../src/ecs/roles.ts';
 import { defineRule, GAP } from '../../src/rule.ts';
 
 export default defineRule({
@@ -14,8 +14,7 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html',
 
   taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { report, same, spell }) {
-    // An empty string is no role.
-    if (taskRoleArn.or('') === '' || executionRoleArn.or('') === '') return;
+    if (isNoRole(taskRoleArn.or('')) || isNoRole(executionRoleArn.or(''))) return;
 
     const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
     const isSameName = first !== undefined && second !== undefined && isSameRole(first, second);

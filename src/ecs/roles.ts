@@ -13,6 +13,11 @@ export function isSameRole(first: string, second: string): boolean {
   return !apart && a.path === b.path && a.name === b.name;
 }
 
+/** Whether a text is empty, or what people write where a role is still to come. */
+export function isNoRole(reference: string | undefined): boolean {
+  return reference !== undefined && /^(?:|-|default|string|none|null|todo|tbd|change-?me)$/i.test(reference);
+}
+
 /** The account and the path are undefined where a role is given by its name alone. */
 interface RoleParts {
   readonly name: string;
