@@ -1,7 +1,8 @@
 import { rules } from 'ecs-lint:rules';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Registered } from '../src/lint.ts';
 import { fixesMend } from './laws/fixes.ts';
 import { fixtures, type Input, inputsOf, run } from './laws/fixtures.ts';
@@ -35,6 +36,11 @@ for (const registered of rules) {
     test('shows itself in every format that can show it', () => {
       if (isAboutFiles) return;
       expect(formatsShown(registered, inputs)).toEqual([]);
+    });
+
+    test('is shown through a reference, through a default, and not on a twin, or says why not', () => {
+      if (isAboutFiles) return;
+      expect(examplesLacking(registered, inputs)).toEqual([]);
     });
 
     for (const input of inputs) {
@@ -72,6 +78,23 @@ function formatsShown({ rule }: Registered, inputs: readonly Input[]): string[] 
   return Object.entries(names).flatMap(([key, format]) =>
     bad.includes(format) || rule.notIn?.[key as keyof typeof names] ? [] : [format],
   );
+}
+
+const TELLING = ['bad-reference', 'bad-default', 'good-twin'];
+
+/** The telling examples that a rule neither has nor gives a reason for, and the reasons that are not needed. */
+function examplesLacking({ rule, theme }: Registered, inputs: readonly Input[]): string[] {
+  const path = join(fixtures, theme, rule.id, 'lacking.yaml');
+  const reasons: unknown = existsSync(path) ? parse(readFileSync(path, 'utf8')) : {};
+  const given = Object.entries(reasons as Record<string, unknown>);
+  const has = (name: string) => inputs.some((input) => input.name.startsWith(name));
+  return [
+    ...TELLING.filter((name) => !has(name) && !given.some(([key]) => key === name)).map((name) => `lacks ${name}`),
+    ...given.flatMap(([name, why]) => {
+      if (!TELLING.includes(name) || has(name)) return [`needs no reason for ${name}`];
+      return typeof why === 'string' && why.length > 10 ? [] : [`gives no reason for lacking ${name}`];
+    }),
+  ];
 }
 
 test('every fixture folder has its rule', () => {
