@@ -18,8 +18,10 @@ export default defineRule({
     const moving = new Map<string, Field<string>[]>();
     for (const { image } of task.containerDefinitions.items) {
       const reference = image.partly;
-      if (reference !== undefined && movingTag(reference))
-        moving.set(reference, [...(moving.get(reference) ?? []), image]);
+      if (reference === undefined || !movingTag(reference)) continue;
+      const same = moving.get(reference);
+      if (same) same.push(image);
+      else moving.set(reference, [image]);
     }
     for (const [reference, [first, ...others]] of moving) {
       const message = `The image ${first!.$quoted} ${movingTag(reference)}`;

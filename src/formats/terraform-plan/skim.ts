@@ -1,5 +1,6 @@
 import { readJsonAt } from '../../text/json.ts';
 import { JsonSyntaxError } from '../../text/json-error.ts';
+import { MAX_DEPTH } from '../../text/json-reader.ts';
 import type { Entry, MapNode, Node } from '../../text/node.ts';
 import { type SkimmedMember, Skimmer } from '../../text/skim.ts';
 import type { Source } from '../../text/source.ts';
@@ -10,6 +11,7 @@ const PLAN_KEYS = ['resource_changes', 'planned_values', 'configuration', 'value
 const OF_ROOT = ['format_version', 'terraform_version', 'errored', 'complete', 'variables'];
 const OF_CHANGE = [
   'address',
+  // This and the name of the provider are only shown, around what a finding is about.
   'previous_address',
   'module_address',
   'mode',
@@ -43,6 +45,7 @@ class PlanSkimmer {
   readonly #skimmer: Skimmer;
   readonly #wanted: (type: string) => boolean;
   readonly #whole: Read;
+  #depth = 0;
   #passedOver: { readonly start: number; end: number }[] = [];
 
   constructor(source: Source, wanted: (type: string) => boolean) {
@@ -126,6 +129,7 @@ class PlanSkimmer {
 
   #build(at: number, readers: Readers, note?: (member: SkimmedMember) => void): MapNode {
     const entries = new Map<string, Entry>();
+    this.#enter(at);
     const end = this.#skimmer.object(at, (member) => {
       const { key, keyStart, keyEnd, start } = member;
       note?.(member);
@@ -134,6 +138,7 @@ class PlanSkimmer {
       entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
       return value.at.end;
     });
+    this.#depth--;
     return { kind: 'map', entries, at: this.#source.span(at, end) };
   }
 
@@ -149,6 +154,11 @@ class PlanSkimmer {
       });
       return { kind: 'list', items, at: this.#source.span(at, end) };
     };
+  }
+
+  /** Modules are in modules: as the strict reader, it follows them so far and no further. */
+  #enter(at: number): void {
+    if (++this.#depth > MAX_DEPTH / 2) throw new JsonSyntaxError(at, 'less nesting');
   }
 
   #passOver(start: number): number {
