@@ -1,4 +1,4 @@
-import type { Context, Field, LogGroup } from '../../src/rule.ts';
+import { isCreated, logGroupOf } from '../../src/ecs/log-groups.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -11,23 +11,18 @@ export default defineRule({
     Create the log group beside the task definition, with a retention.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
 
-  container({ logConfiguration, logGroup, firelensLogGroup }, context) {
-    const { logDriver, options } = logConfiguration;
-    if (logDriver.known === 'awslogs')
-      check(options.get('awslogs-create-group'), options.get('awslogs-group'), logGroup, context);
-    if (logDriver.known !== 'awsfirelens' || options.get('log_retention_days').$state !== 'absent') return;
-    check(options.get('auto_create_group'), options.get('log_group_name'), firelensLogGroup, context);
+  container(container, { report, all }) {
+    const written = logGroupOf(container);
+    const days = container.logConfiguration.options.get('log_retention_days');
+    if (!written || isCreated(written) !== true || days.$state !== 'absent') return;
+    const { name, group, create } = written;
+    if (name.$state === 'absent' || group.$state === 'known') return;
+
+    // A name that is known in part is of no group in the input where there is none.
+    const groups = all('logGroup');
+    const isPartly = name.known === undefined && name.partly !== undefined;
+    const hasNone = isPartly && groups.complete && groups.items.length === 0;
+    if (!group.$outside && !hasNone) return;
+    report(create, `The log group ${name.$quoted} is created if it does not exist, and keeps its logs for ever`);
   },
 });
-
-function check(create: Field<string>, name: Field<string>, group: Field<LogGroup>, { report, all }: Context): void {
-  if (create.known?.toLowerCase() !== 'true' || name.$state === 'absent') return;
-  if (group.$state === 'known') return;
-
-  // A name that is known in part is of no group in the input where there is none.
-  const groups = all('logGroup');
-  const isPartly = name.known === undefined && name.partly !== undefined;
-  const hasNone = isPartly && groups.complete && groups.items.length === 0;
-  if (!group.$outside && !hasNone) return;
-  report(create, `The log group ${name.$quoted} is created if it does not exist, and keeps its logs for ever`);
-}

@@ -1,0 +1,27 @@
+import { isCreated, logGroupOf } from '../../src/ecs/log-groups.ts';
+import { defineRule } from '../../src/rule.ts';
+
+export default defineRule({
+  id: 'unknown-log-group',
+  summary: 'A container writes to a log group that is none of those created beside it',
+  severity: 'info',
+  precision: 'medium',
+  why: `
+    The task stops before its container starts when the log group is missing ("The specified log group does not exist"). Where the input creates log groups and the one that is named is none of them, the name may be misspelt.
+    Refer to the log group that is meant instead of writing its name, or create it here. A group that is made elsewhere is right as it is.`,
+  see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
+  notIn: { taskDefinition: 'a task definition makes no log groups' },
+
+  container(container, { all, report }) {
+    const created = all('logGroup').items;
+    const written = logGroupOf(container);
+    // What is made when it is missing is another rule's.
+    if (created.length === 0 || !written || isCreated(written) !== false) return;
+
+    const { name, group } = written;
+    if (name.known === undefined || name.known === '' || !group.$outside) return;
+    report(name, `The log group ${name.$quoted} is none of those that are created here`, {
+      related: created.map((one) => [one, 'is created'] as const),
+    });
+  },
+});
