@@ -1,6 +1,9 @@
 import { isCreated, logGroupOf } from '../../src/ecs/log-groups.ts';
 import { defineRule } from '../../src/rule.ts';
 
+/** Of the groups that are created, these many are shown. */
+const MOST_SHOWN = 3;
+
 export default defineRule({
   id: 'unknown-log-group',
   summary: 'A container writes to a log group that is none of those created beside it',
@@ -21,7 +24,7 @@ export default defineRule({
     const { name, group } = written;
     if (name.known === undefined || name.known === '' || !group.$outside) return;
     report(name, `The log group ${name.$quoted} is none of those that are created here`, {
-      related: created.map((one) => [one, 'is created'] as const),
+      related: created.slice(0, MOST_SHOWN).map((one) => [one, 'is created'] as const),
     });
   },
 });

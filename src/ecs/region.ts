@@ -17,13 +17,14 @@ export function regionOf(task: Field<TaskDefinition>, providers: readonly Field<
   return { name, at: first, what: "the provider's region" };
 }
 
+/** Only awslogs has a region: what cannot be told of any container may be another one. */
 function logRegion(containers: readonly Field<ContainerDefinition>[]): Region | undefined {
-  const fields = containers
-    .filter(({ logConfiguration }) => logConfiguration.logDriver.known === 'awslogs')
-    .map(({ logConfiguration }) => logConfiguration.options.get('awslogs-region'));
-  const name = fields[0]?.known;
-  if (name === undefined || fields.some(({ known }) => known !== name)) return undefined;
-  return { name, at: fields[0]!, what: "the task's awslogs-region" };
+  const [first, ...others] = containers
+    .map(({ logConfiguration }) => logConfiguration.options.get('awslogs-region'))
+    .filter(({ $state }) => $state !== 'absent');
+  const name = first?.known;
+  if (!first || name === undefined || others.some(({ known }) => known !== name)) return undefined;
+  return { name, at: first, what: "the task's awslogs-region" };
 }
 
 /** The region of the private ECR repository that an image is in. */
