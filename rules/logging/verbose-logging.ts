@@ -14,7 +14,10 @@ export default defineRule({
   container({ environment }, { report }) {
     for (const { name, value } of environment.items) {
       if (name.known === undefined || value.known === undefined || !isVerbose(name.known, value.known)) continue;
-      report(value, `The environment variable ${name.$quoted} is ${value.$quoted}: it turns on logs that are for debugging`);
+      report(
+        value,
+        `The environment variable ${name.$quoted} is ${value.$quoted}: it turns on logs that are for debugging`,
+      );
     }
   },
 });

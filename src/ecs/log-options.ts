@@ -29,7 +29,7 @@ export function lacksOption(
   return options.get(option).or('') === '' && secretOptions.complete && !isFromSecret;
 }
 
-/** A size as Docker reads it. https://github.com/docker/go-units (size.go) */
+/** A size as some version of Docker reads it. https://github.com/docker/go-units (size.go) */
 export function isDockerSize(text: string): boolean {
-  return /^(?:\d+(?:\.\d*)?|\.\d+) ?(?:[kmgtp]?(?:i?b)?)?$/i.test(text);
+  return /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i.test(text);
 }
