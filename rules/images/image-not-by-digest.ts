@@ -16,20 +16,19 @@ export default defineRule({
 
   taskDefinition(task, { report }) {
     for (const [reference, [first, ...others]] of imagesOf(task)) {
-      const how = pinnedOnlyBy(reference);
-      if (how === undefined) continue;
-      report(first, `The image ${first.$quoted} is named by ${how}, and not by its digest`, {
+      const tag = fixedTag(reference);
+      if (tag === undefined) continue;
+      report(first, `The image ${first.$quoted} is named by the tag "${tag}", and not by its digest`, {
         related: others.map((other) => [other, 'the same image'] as const),
       });
     }
   },
 });
 
-function pinnedOnlyBy(reference: string): string | undefined {
+/** The tag that an image is named by alone; one that is `latest` is another rule's. */
+function fixedTag(reference: string): string | undefined {
   const { repository, tag, digest } = parseImage(reference);
   // No registry takes capitals: it is a placeholder, or malformed.
   if (digest !== undefined || /[A-Z]/.test(repository) || imageProblem(reference) !== undefined) return undefined;
-  if (tag !== undefined) return tag.includes(GAP) ? undefined : `the tag "${tag}"`;
-  // What is not known may hold a digest, but for what is followed by a slash.
-  return reference.slice(reference.lastIndexOf('/') + 1).includes(GAP) ? undefined : 'its repository alone';
+  return tag === 'latest' || tag?.includes(GAP) ? undefined : tag;
 }

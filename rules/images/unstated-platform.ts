@@ -26,9 +26,12 @@ export default defineRule({
   },
 });
 
-/** Whether the image is of a private registry, and does not say itself what it is for. */
+/** Whether the image is of a private registry, is none of AWS's own, and does not say itself what it is for. */
 function isOwn(container: Field<ContainerDefinition>): boolean {
   const { image, repositoryCredentials } = container;
   if (isPrivateEcr(container) !== true && repositoryCredentials.$state !== 'known') return false;
-  return image.partly === undefined || architectureOf(parseImage(image.partly)) === undefined;
+  if (image.partly === undefined) return true;
+  const parsed = parseImage(image.partly);
+  // Such as `aws-appmesh-envoy` and `aws-for-fluent-bit`.
+  return !/^(?:aws|amazon)-/.test(parsed.repository) && architectureOf(parsed) === undefined;
 }
