@@ -1,5 +1,5 @@
-import { containerName } from '../../src/ecs/container-name.ts';
-import { defineRule, set } from '../../src/rule.ts';
+import { containerName, proxyName } from '../../src/ecs/container-name.ts';
+import { type Context, defineRule, type Field, type LogConfiguration, set } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'blocking-log-driver',
@@ -12,11 +12,19 @@ export default defineRule({
     \`non-blocking\`, the default since June 2025, drops lines instead when \`max-buffer-size\` is full: give it some megabytes. Where no line may be lost, blocking is right.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
 
-  container(container, { report }) {
-    const mode = container.logConfiguration.options.get('mode');
-    if (mode.known !== 'blocking') return;
-    report(mode, `${containerName(container)} has the log mode ${mode.$quoted}: it stands still when its logs do`, {
-      fix: set(mode, 'non-blocking'),
-    });
+  container(container, context) {
+    check(container.logConfiguration, containerName(container), context);
+  },
+
+  service(service, context) {
+    check(service.serviceConnectConfiguration.logConfiguration, proxyName(service), context);
   },
 });
+
+function check({ options }: Field<LogConfiguration>, who: string, { report }: Context): void {
+  const mode = options.get('mode');
+  if (mode.known !== 'blocking') return;
+  report(mode, `${who} has the log mode ${mode.$quoted}: it stands still when its logs do`, {
+    fix: set(mode, 'non-blocking'),
+  });
+}

@@ -1,7 +1,7 @@
-import { containerName } from '../../src/ecs/container-name.ts';
-import { runsOn } from '../../src/ecs/launch.ts';
+import { containerName, proxyName } from '../../src/ecs/container-name.ts';
+import { launchesOf, runsOn } from '../../src/ecs/launch.ts';
 import { lacksOption, REQUIRED_OPTIONS } from '../../src/ecs/log-options.ts';
-import { defineRule } from '../../src/rule.ts';
+import { type Context, defineRule, type Field, type LogConfiguration } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'incomplete-log-options',
@@ -13,16 +13,25 @@ export default defineRule({
     Add what the message names.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
 
-  container(container, { task, report }) {
-    const { logDriver, options } = container.logConfiguration;
-    const required = REQUIRED_OPTIONS[logDriver.known ?? ''];
-    if (!required) return;
+  container(container, context) {
+    check(container.logConfiguration, containerName(container), runsOn(context.task, 'FARGATE') === true, context);
+  },
 
-    const onFargate = runsOn(task, 'FARGATE') === true ? required.onFargate : [];
-    const missing = [...required.always, ...onFargate].filter((option) => lacksOption(container, option));
-    if (missing.length === 0) return;
-    const why = missing.every((option) => onFargate.includes(option)) ? ', which it needs on Fargate' : '';
-    const listed = new Intl.ListFormat('en-GB').format(missing);
-    report(options, `${containerName(container)} has the log driver ${logDriver.$quoted} without ${listed}${why}`);
+  service(service, context) {
+    const { logConfiguration } = service.serviceConnectConfiguration;
+    check(logConfiguration, proxyName(service), launchesOf(service)?.includes('FARGATE') === true, context);
   },
 });
+
+function check(configuration: Field<LogConfiguration>, who: string, isFargate: boolean, { report }: Context): void {
+  const { logDriver, options } = configuration;
+  const required = REQUIRED_OPTIONS[logDriver.known ?? ''];
+  if (!required) return;
+
+  const onFargate = isFargate ? required.onFargate : [];
+  const missing = [...required.always, ...onFargate].filter((option) => lacksOption(configuration, option));
+  if (missing.length === 0) return;
+  const why = missing.every((option) => onFargate.includes(option)) ? ', which it needs on Fargate' : '';
+  const listed = new Intl.ListFormat('en-GB').format(missing);
+  report(options, `${who} has the log driver ${logDriver.$quoted} without ${listed}${why}`);
+}

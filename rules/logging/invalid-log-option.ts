@@ -13,13 +13,21 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html',
 
   container({ logConfiguration }, context) {
-    const driver = logConfiguration.logDriver.known;
-    // The options of FireLens are the plugin's own.
-    if (driver === undefined || driver === 'awsfirelens') return;
-    checkBuffer(logConfiguration, context);
-    if (driver === 'awslogs') checkAwslogs(logConfiguration, context);
+    check(logConfiguration, context);
+  },
+
+  service({ serviceConnectConfiguration }, context) {
+    check(serviceConnectConfiguration.logConfiguration, context);
   },
 });
+
+function check(logConfiguration: Field<LogConfiguration>, context: Context): void {
+  const driver = logConfiguration.logDriver.known;
+  // The options of FireLens are the plugin's own.
+  if (driver === undefined || driver === 'awsfirelens') return;
+  checkBuffer(logConfiguration, context);
+  if (driver === 'awslogs') checkAwslogs(logConfiguration, context);
+}
 
 function checkBuffer({ options }: Field<LogConfiguration>, { report }: Context): void {
   const mode = options.get('mode');

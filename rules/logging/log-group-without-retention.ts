@@ -24,6 +24,7 @@ export default defineRule({
       ...group.taskDefinitions.items,
       ...group.firelensTaskDefinitions.items,
       ...group.mentioningTaskDefinitions.items,
+      ...group.connectServices.items,
       ...group.clusters.items,
     ];
     if (writers.length === 0) return;

@@ -1,6 +1,6 @@
-import type { ContainerDefinition, Field, LogGroup } from '../model/fields.ts';
+import type { ContainerDefinition, Field, LogGroup, Service } from '../model/fields.ts';
 
-/** A log group that a container writes to. */
+/** A log group that is written to. */
 export interface Written {
   readonly name: Field<string>;
   readonly group: Field<LogGroup>;
@@ -20,6 +20,14 @@ export function logGroupOf({
   if (logDriver.known === 'awsfirelens')
     return { name: options.get('log_group_name'), group: firelensLogGroup, create: options.get('auto_create_group') };
   return undefined;
+}
+
+/** The log group that the Service Connect proxy of a service writes to. */
+export function proxyLogGroup({ serviceConnectConfiguration }: Field<Service>): Written | undefined {
+  const { logConfiguration, logGroup } = serviceConnectConfiguration;
+  const { logDriver, options } = logConfiguration;
+  if (logDriver.known !== 'awslogs') return undefined;
+  return { name: options.get('awslogs-group'), group: logGroup, create: options.get('awslogs-create-group') };
 }
 
 /** Whether the group is made when it is missing; undefined when that cannot be told. Fluent Bit takes `on` as well. */

@@ -1,4 +1,4 @@
-import type { ContainerDefinition, Field } from '../model/fields.ts';
+import type { Field, LogConfiguration } from '../model/fields.ts';
 
 /** The options of awslogs that ECS takes. ECS API, LogConfiguration.options, read 2026-11-23. */
 export const AWSLOGS_OPTIONS: readonly string[] = [
@@ -21,10 +21,7 @@ export const REQUIRED_OPTIONS: Readonly<
 };
 
 /** Whether an option of a log driver has no value, neither as it is nor from a secret. */
-export function lacksOption(
-  { logConfiguration: { options, secretOptions } }: Field<ContainerDefinition>,
-  option: string,
-): boolean {
+export function lacksOption({ options, secretOptions }: Field<LogConfiguration>, option: string): boolean {
   const isFromSecret = secretOptions.items.some(({ name }) => name.known === undefined || name.known === option);
   return options.get(option).or('') === '' && secretOptions.complete && !isFromSecret;
 }

@@ -487,6 +487,8 @@ export interface LogGroup {
   firelensTaskDefinitions: readonly TaskDefinition[];
   /** Whose `configuration.executeCommandConfiguration.logConfiguration.logGroup` this is. */
   clusters: readonly Cluster[];
+  /** Whose `serviceConnectConfiguration.logGroup` this is. */
+  connectServices: readonly Service[];
   /** Whose `mentionedLogGroup` this is. */
   mentioningTaskDefinitions: readonly TaskDefinition[];
 }
@@ -831,6 +833,8 @@ export interface ServiceConnectConfiguration {
   logConfiguration: LogConfiguration;
   accessLogConfiguration: ServiceConnectAccessLogConfiguration;
   containerConfigurations: readonly ServiceConnectContainerConfiguration[];
+  /** What `logConfiguration.options.awslogs-group` names. */
+  logGroup: LogGroup;
 }
 
 export interface ServiceConnectContainerConfiguration {
@@ -1313,6 +1317,7 @@ export interface Link {
 export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"},"mentionedRepository":{"by":"containerDefinitions","to":"repository"},"mentionedLogGroup":{"by":"containerDefinitions","to":"logGroup"}},
   ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
+  ServiceConnectConfiguration: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"}},
   Secret: {"stored":{"by":"valueFrom","to":"storedSecret"}},
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
   TaskSet: {"task":{"by":"taskDefinition","to":"taskDefinition"},"ofService":{"by":"service","to":"service"},"inCluster":{"by":"cluster","to":"cluster"}},
@@ -1348,7 +1353,7 @@ export const reverseLinks: Readonly<Record<string, Readonly<Record<string, Rever
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
   TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"}},
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
-  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
+  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"connectServices":{"from":"service","through":"serviceConnectConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
   Repository: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].repository"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedRepository"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
   Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"}},
