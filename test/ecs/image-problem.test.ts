@@ -58,6 +58,7 @@ test.each([
   [`web@sha256:${'f'.repeat(34)}`, 'has a digest of 34 hexadecimal digits'],
   [`web@sha256:${'f'.repeat(65)}`, 'has a digest of 65 hexadecimal digits'],
   [`web@md5:${'f'.repeat(32)}`, 'has no digest of the form'],
+  [`web@sha256:${HEX}@sha256:${HEX}`, 'has no digest of the form'],
   ['web@1.4.2', 'has no digest of the form'],
   [`${'a/'.repeat(128)}b`, 'is 257 characters long'],
 ])('%s is not', (reference, problem) => {
