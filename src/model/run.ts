@@ -72,7 +72,9 @@ export class Run {
     const state = value.$peek;
     this.onRead?.(value);
     const entity = value.$root;
-    if (state === 'absent' || !entity) return deadEnd(value, to, { absent: state === 'absent', outside: false });
+    // A list that can be told names nothing as a whole: its items do.
+    const isNone = state === 'absent' || value.$node?.kind === 'list';
+    if (isNone || !entity) return deadEnd(value, to, { absent: isNone, outside: false });
     const home = this.#modelOf.get(entity)!;
     const found =
       this.#referenced(value, home, to) ?? this.#byExpression(value, home, to) ?? this.#byName(value, home, to);

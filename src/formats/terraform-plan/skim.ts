@@ -81,7 +81,9 @@ class PlanSkimmer {
     const change = this.#object(this.#of(OF_CHANGE, { change: this.#object(this.#of(OF_DIFFERENCE)) }));
     return this.#of(OF_ROOT, {
       resource_changes: this.#list((at) => this.#wantedAt(at, change)),
-      configuration: this.#object(this.#of([], { root_module: this.#configured() })),
+      configuration: this.#object(
+        this.#of([], { root_module: this.#configured(), provider_config: this.#object(() => this.#provider()) }),
+      ),
       values: this.#values(),
     });
   }
@@ -109,6 +111,11 @@ class PlanSkimmer {
       }),
     );
     return module;
+  }
+
+  /** A configuration of a provider: not its keys. */
+  #provider(): Read {
+    return this.#object(this.#of(['name', 'full_name'], { expressions: this.#object(this.#of(['region'])) }));
   }
 
   /** Those that are read whole, and those that are not. */
