@@ -71,6 +71,8 @@ export function sumOf(rooms: readonly Pick<SubnetRoom, 'addresses' | 'takers'>[]
   }
   const [only] = terms;
   if (only && terms.size === 1 && only[1] === 1) return { free, says: `${only[0]} = ${free}` };
-  const says = [...terms].map(([term, times]) => (times === 1 ? `(${term})` : `${times} × (${term})`)).join(' + ');
+  const says = [...terms]
+    .map(([term, times]) => (term === '0' ? term : times === 1 ? `(${term})` : `${times} × (${term})`))
+    .join(' + ');
   return { free, says: `${says} = ${free}` };
 }
