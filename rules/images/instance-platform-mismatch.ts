@@ -3,7 +3,7 @@ import { architectureOf, parseImage, runsOnCpu } from '../../src/ecs/image.ts';
 import { type Instances, sayTypes } from '../../src/ecs/instances.ts';
 import type { Runner } from '../../src/ecs/launch.ts';
 import { instancesOf } from '../../src/ecs/placement.ts';
-import type { Context } from '../../src/rule.ts';
+import type { ContainerDefinition, Context, Field } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -23,31 +23,29 @@ export default defineRule({
 });
 
 function check(runner: Runner, { facts, report, all }: Context): void {
-  const { runtimePlatform, containerDefinitions } = runner.task;
+  const { cpuArchitecture: stated } = runner.task.runtimePlatform;
+  const named = stated.$state === 'absent' ? runner.task.containerDefinitions.items.flatMap(namedImage) : [];
+  if (stated.known === undefined && named.length === 0) return;
   const instances = facts.instanceTypes && instancesOf(runner, all);
   const cpu = instances && commonArchitecture(instances, facts.instanceTypes);
   if (!cpu) return;
 
-  const stated = runtimePlatform.cpuArchitecture;
+  const types = `${cpu}: ${sayTypes(instances)}`;
   const related = placesOf(instances);
-  if (stated.known !== undefined && stated.known !== cpu && ['ARM64', 'X86_64'].includes(stated.known))
-    report(stated, `The task is for ${stated.$quoted}, and all its instances are ${cpu}: ${sayTypes(instances)}`, {
-      related,
-    });
-  if (stated.$state !== 'absent') return;
-  for (const { image } of containerDefinitions.items) {
-    const built = image.partly === undefined ? undefined : architectureOf(parseImage(image.partly));
-    if (built === undefined || runsOnCpu(built, cpu) !== false) continue;
-    report(
-      image,
-      `The image ${image.$quoted} is named for ${built}, and all its instances are ${cpu}: ${sayTypes(instances)}`,
-      {
-        // What a name says is a guess.
-        level: 'warning',
-        related,
-      },
-    );
+  if (stated.known === (cpu === 'ARM64' ? 'X86_64' : 'ARM64'))
+    report(stated, `The task is for ${stated.$quoted}, and all its instances are ${types}`, { related });
+  for (const { image, built } of named) {
+    if (runsOnCpu(built, cpu) !== false) continue;
+    const message = `The image ${image.$quoted} is named for ${built}, and all its instances are ${types}`;
+    // What a name says is a guess.
+    report(image, message, { level: 'warning', related });
   }
+}
+
+/** An image, and the architecture that its name says it is built for. */
+function namedImage({ image }: Field<ContainerDefinition>) {
+  const built = image.partly === undefined ? undefined : architectureOf(parseImage(image.partly));
+  return built === undefined ? [] : [{ image, built }];
 }
 
 function placesOf(instances: readonly Instances[]) {

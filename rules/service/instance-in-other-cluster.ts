@@ -26,7 +26,7 @@ function check(runner: Runner, { report, all }: Context): void {
   const known = inCluster.$state === 'known' ? inCluster.clusterName : cluster;
   const own = known.$quoted || `"${inCluster.$entity || 'default'}"`;
   for (const start of strangersOf(runner, all)) {
-    report(start.userData, `${saying(start, joinedBy(start)!)}, and not ${own}`, {
+    report(start.userData, `${saying(start, joinedBy(start)!)}, and not the cluster ${own}`, {
       related: [[cluster, 'the cluster of the tasks']],
     });
   }

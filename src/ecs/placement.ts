@@ -47,18 +47,18 @@ export function allInstances(all: All): readonly Instances[] | undefined {
 /** What starts instances that are meant for tasks on EC2, and join another cluster. */
 export function strangersOf(runner: Runner, all: All): readonly Start[] {
   if (!isOnEc2(runner)) return [];
-  const found = isPlacedByProviders(runner) ? behindProviders(runner) : leftAlone(runner, all);
-  const starts = found.flatMap((one) => one.starts).filter((start) => start !== undefined);
-  return starts.filter((start) => isElsewhere(start, runner) === true);
+  if (!isPlacedByProviders(runner)) return leftAlone(runner, all);
+  const starts = behindProviders(runner).flatMap((one) => one.starts);
+  return starts.filter((start) => start !== undefined).filter((start) => isElsewhere(start, runner) === true);
 }
 
-/** The instances of an input that has one cluster, which is the tasks', and none that join it. */
-function leftAlone(runner: Runner, all: All): readonly Instances[] {
-  const found = allInstances(all);
-  if (!found || runner.inCluster.$state !== 'known' || all('cluster').items.length !== 1) return [];
-  const starts = found.flatMap((one) => one.starts);
-  const areAllElsewhere = starts.every((start) => start && isElsewhere(start, runner) === true);
-  return areAllElsewhere && starts.every((start) => start && isForEcs(start)) ? found : [];
+/** The instances for ECS of an input that has one cluster, which is the tasks', where no instance joins it. */
+function leftAlone(runner: Runner, all: All): readonly Start[] {
+  if (runner.inCluster.$state !== 'known' || all('cluster').items.length !== 1) return [];
+  const starts = allInstances(all)?.flatMap((one) => one.starts) ?? [];
+  const told = starts.filter((start) => start !== undefined);
+  const areAllElsewhere = told.length === starts.length && told.every((start) => isElsewhere(start, runner) === true);
+  return areAllElsewhere ? told.filter(isForEcs) : [];
 }
 
 /** Whether user data configures the agent, be it without a cluster. */
