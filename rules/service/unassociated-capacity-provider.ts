@@ -24,7 +24,7 @@ function checkRunner({ capacityProviderStrategy, inCluster }: Runner, context: C
 }
 
 function check(strategy: ListField<CapacityProviderStrategyItem>, cluster: Field<Cluster>, context: Context): void {
-  const associated = associatedWith(cluster, context);
+  const associated = strategy.items.length > 0 ? associatedWith(cluster, context) : undefined;
   if (!associated) return;
   for (const item of strategy.items) {
     if (item.capacityProvider.$state === 'absent') continue;

@@ -70,8 +70,11 @@ function isForEcs({ userData }: Start): boolean {
 function isElsewhere(start: Start, { cluster, inCluster }: Runner): boolean | undefined {
   const joined = joinedBy(start);
   const named = joined && clusterNamed(start, joined);
-  if (inCluster.$state === 'known')
-    return named ? named.$entity !== inCluster.$entity : differsFrom(joined, inCluster.clusterName);
+  if (inCluster.$state === 'known') {
+    if (!named) return differsFrom(joined, inCluster.clusterName);
+    // A name that is made from something may be what is not known in the user data.
+    return inCluster.clusterName.$state === 'unknown' ? undefined : named.$entity !== inCluster.$entity;
+  }
   if (!joined || named || joined.cluster.includes(GAP)) return undefined;
   const own = cluster.or('default');
   return own === undefined ? undefined : nameOf(own) !== nameOf(joined.cluster);
