@@ -16,10 +16,11 @@ export default defineRule({
 
   service(service, { report }) {
     if (service.schedulingStrategy.or('REPLICA') !== 'REPLICA' || !takesAddresses(service)) return;
+    const tasks = taskCount(service);
+    if (!tasks) return;
     const { subnets, inSubnets } = service.networkConfiguration.awsvpcConfiguration;
     const room = inSubnets.complete ? addressRoom(inSubnets.items) : undefined;
-    const tasks = taskCount(service);
-    if (!room || !tasks || Math.max(tasks.steady, tasks.peak) <= room.free) return;
+    if (!room || Math.max(tasks.steady, tasks.peak) <= room.free) return;
 
     report(subnets, `${sayTasks(tasks, room.free)} do not fit in the addresses of their subnets: ${room.says}`, {
       related: [

@@ -22,14 +22,16 @@ export default defineRule({
 });
 
 function check(runner: Runner, { report, all }: Context): void {
-  const { cluster, inCluster } = runner;
-  const known = inCluster.$state === 'known' ? inCluster.clusterName : cluster;
-  const own = known.$quoted || `"${inCluster.$entity || 'default'}"`;
   for (const start of strangersOf(runner, all)) {
-    report(start.userData, `${saying(start, joinedBy(start)!)}, and not the cluster ${own}`, {
-      related: [[cluster, 'the cluster of the tasks']],
+    report(start.userData, `${saying(start, joinedBy(start)!)}, and not the cluster ${ownCluster(runner)}`, {
+      related: [[runner.cluster, 'the cluster of the tasks']],
     });
   }
+}
+
+function ownCluster({ cluster, inCluster }: Runner): string {
+  const { $quoted } = inCluster.$state === 'known' ? inCluster.clusterName : cluster;
+  return $quoted || `"${inCluster.$entity || 'default'}"`;
 }
 
 function saying(start: Start, joined: Joined): string {

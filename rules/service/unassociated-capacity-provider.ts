@@ -19,12 +19,13 @@ export default defineRule({
   clusterCapacity: (capacity, context) => check(capacity.defaultCapacityProviderStrategy, capacity.inCluster, context),
 });
 
-function checkRunner({ capacityProviderStrategy, inCluster }: Runner, context: Context): void {
-  check(capacityProviderStrategy, inCluster, context);
+function checkRunner(runner: Runner, context: Context): void {
+  const strategy = runner.capacityProviderStrategy;
+  if (strategy.items.length > 0) check(strategy, runner.inCluster, context);
 }
 
 function check(strategy: ListField<CapacityProviderStrategyItem>, cluster: Field<Cluster>, context: Context): void {
-  const associated = strategy.items.length > 0 ? associatedWith(cluster, context) : undefined;
+  const associated = strategy.items.length > 0 && associatedWith(cluster, context);
   if (!associated) return;
   for (const item of strategy.items) {
     if (item.capacityProvider.$state === 'absent') continue;

@@ -82,8 +82,9 @@ function isElsewhere(start: Start, { cluster, inCluster }: Runner): boolean | un
 
 /** Those that join the cluster of what runs tasks on EC2; undefined when that cannot be told of one. */
 function joining(runner: Runner, all: All): readonly Instances[] | undefined {
+  if (!isOnEc2(runner)) return undefined;
   const { inCluster } = runner;
-  if (!isOnEc2(runner) || inCluster.$state !== 'known') return undefined;
+  if (inCluster.$state !== 'known') return undefined;
   const isOnly = all('cluster').items.length === 1;
   const found = allInstances(all);
   const joins = found?.map(({ starts }) => anyJoins(starts, inCluster, isOnly));
