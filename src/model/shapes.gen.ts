@@ -21,11 +21,14 @@ export interface AutoScalingGroup {
   subnets: readonly string[];
   launchTemplate: LaunchTemplateSpecification;
   launchConfiguration: string;
+  instanceId: string;
   mixedLaunchTemplate: LaunchTemplateSpecification;
   overrides: readonly InstanceOverride[];
   instancesDistribution: InstancesDistribution;
   /** What `launchConfiguration` names. */
   configuration: LaunchConfiguration;
+  /** What `instanceId` names. */
+  likeInstance: Instance;
 }
 
 export interface AutoScalingGroupProvider {
@@ -51,6 +54,8 @@ export interface Balancer {
   scheme: string;
   subnets: readonly string[];
   securityGroups: readonly string[];
+  /** What `subnets[]` names. */
+  inSubnets: readonly Subnet[];
 }
 
 export interface CanaryConfiguration {
@@ -64,6 +69,8 @@ export interface CapacityProvider {
   cluster: string;
   autoScalingGroupProvider: AutoScalingGroupProvider;
   managedInstancesProvider: ManagedInstancesProvider;
+  /** What `cluster` names. */
+  inCluster: Cluster;
 }
 
 export interface CapacityProviderStrategyItem {
@@ -81,8 +88,12 @@ export interface Cluster {
   defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
   settings: readonly KeyValuePair[];
   configuration: ClusterConfiguration;
+  /** What `capacityProviders[]` names. */
+  providers: readonly CapacityProvider[];
   /** Whose `inCluster` this is. */
   capacities: readonly ClusterCapacity[];
+  /** Whose `inCluster` this is. */
+  ownProviders: readonly CapacityProvider[];
 }
 
 export interface ClusterCapacity {
@@ -91,6 +102,8 @@ export interface ClusterCapacity {
   defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
   /** What `cluster` names. */
   inCluster: Cluster;
+  /** What `capacityProviders[]` names. */
+  providers: readonly CapacityProvider[];
 }
 
 export interface ClusterConfiguration {
@@ -283,6 +296,21 @@ export interface FirelensConfiguration {
   options: Readonly<Record<string, string>>;
 }
 
+export interface Fleet {
+  id: string;
+  specifications: readonly FleetSpecification[];
+}
+
+export interface FleetSpecification {
+  instanceType: string;
+  instanceRequirements: InstanceRequirements;
+  userData: string;
+  launchTemplate: LaunchTemplateSpecification;
+  overrides: readonly InstanceOverride[];
+  /** What `userData` names. */
+  userDataCluster: Cluster;
+}
+
 export interface GatewayAttachment {
   vpcId: string;
   internetGatewayId: string;
@@ -352,6 +380,8 @@ export interface Instance {
   userData: string;
   subnetId: string;
   launchTemplate: LaunchTemplateSpecification;
+  /** What `userData` names. */
+  userDataCluster: Cluster;
 }
 
 export interface InstanceOverride {
@@ -399,6 +429,8 @@ export interface LaunchConfiguration {
   userData: string;
   spotPrice: string;
   securityGroupIds: readonly string[];
+  /** What `userData` names. */
+  userDataCluster: Cluster;
 }
 
 export interface LaunchTemplate {
@@ -410,6 +442,8 @@ export interface LaunchTemplate {
   userData: string;
   marketType: string;
   securityGroupIds: readonly string[];
+  /** What `userData` names. */
+  userDataCluster: Cluster;
 }
 
 export interface LaunchTemplateSpecification {
@@ -525,6 +559,8 @@ export interface NatGateway {
   id: string;
   subnetId: string;
   connectivityType: string;
+  /** What `subnetId` names. */
+  inSubnet: Subnet;
 }
 
 export interface NetworkConfiguration {
@@ -917,6 +953,12 @@ export interface Subnet {
   mapPublicIpOnLaunch: boolean;
   /** What `vpcId` names. */
   vpc: Vpc;
+  /** Whose `inSubnets[]` this is. */
+  balancers: readonly Balancer[];
+  /** Whose `inSubnet` this is. */
+  natGateways: readonly NatGateway[];
+  /** Whose `inSubnets[]` this is. */
+  endpoints: readonly VpcEndpoint[];
 }
 
 export interface SystemControl {
@@ -1120,6 +1162,7 @@ export interface Kinds {
   launchConfiguration: LaunchConfiguration;
   autoScalingGroup: AutoScalingGroup;
   instance: Instance;
+  fleet: Fleet;
   scalableTarget: ScalableTarget;
   repository: Repository;
   storedSecret: StoredSecret;
@@ -1133,7 +1176,7 @@ export interface Kinds {
 export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AccountSetting: {"name":"string","value":"string"},
   AdvancedConfiguration: {"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string","roleArn":"string"},
-  AutoScalingGroup: {"arn":"string","name":"string","minSize":"number","maxSize":"number","desiredCapacity":"number","subnets":"string[]","launchTemplate":"LaunchTemplateSpecification","launchConfiguration":"string","mixedLaunchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]","instancesDistribution":"InstancesDistribution"},
+  AutoScalingGroup: {"arn":"string","name":"string","minSize":"number","maxSize":"number","desiredCapacity":"number","subnets":"string[]","launchTemplate":"LaunchTemplateSpecification","launchConfiguration":"string","instanceId":"string","mixedLaunchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]","instancesDistribution":"InstancesDistribution"},
   AutoScalingGroupProvider: {"autoScalingGroupArn":"string"},
   AwsVpcConfiguration: {"subnets":"string[]","securityGroups":"string[]","assignPublicIp":"string"},
   Balancer: {"arn":"string","name":"string","type":"string","scheme":"string","subnets":"string[]","securityGroups":"string[]"},
@@ -1165,6 +1208,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   FSxWindowsFileServerAuthorizationConfig: {"credentialsParameter":"string","domain":"string"},
   FSxWindowsFileServerVolumeConfiguration: {"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"},
   FirelensConfiguration: {"type":"string","options":"string{}"},
+  Fleet: {"id":"string","specifications":"FleetSpecification[]"},
+  FleetSpecification: {"instanceType":"string","instanceRequirements":"InstanceRequirements","userData":"string","launchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]"},
   GatewayAttachment: {"vpcId":"string","internetGatewayId":"string"},
   GatewayConnector: {"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"},
   GatewayConnectorFilters: {"accessTypes":"string[]"},
@@ -1299,6 +1344,7 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   launchConfiguration: ["name"],
   autoScalingGroup: ["arn","name"],
   instance: ["id"],
+  fleet: ["id"],
   scalableTarget: [],
   repository: ["arn","repositoryName"],
   storedSecret: ["arn","name"],
@@ -1322,7 +1368,7 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
   TaskSet: {"task":{"by":"taskDefinition","to":"taskDefinition"},"ofService":{"by":"service","to":"service"},"inCluster":{"by":"cluster","to":"cluster"}},
   Schedule: {"task":{"by":"taskDefinition","to":"taskDefinition"},"role":{"by":"roleArn","to":"role"},"inCluster":{"by":"cluster","to":"cluster"}},
-  ClusterCapacity: {"inCluster":{"by":"cluster","to":"cluster"}},
+  ClusterCapacity: {"inCluster":{"by":"cluster","to":"cluster"},"providers":{"by":"capacityProviders[]","to":"capacityProvider"}},
   LoadBalancer: {"targetGroup":{"by":"targetGroupArn","to":"targetGroup"}},
   Listener: {"balancer":{"by":"loadBalancerArn","to":"balancer"},"targetGroups":{"by":"targetGroupArns[]","to":"targetGroup"}},
   ListenerRule: {"listener":{"by":"listenerArn","to":"listener"},"targetGroups":{"by":"targetGroupArns[]","to":"targetGroup"}},
@@ -1330,7 +1376,15 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   CapacityProviderStrategyItem: {"provider":{"by":"capacityProvider","to":"capacityProvider"}},
   AutoScalingGroupProvider: {"autoScalingGroup":{"by":"autoScalingGroupArn","to":"autoScalingGroup"}},
   LaunchTemplateSpecification: {"byId":{"by":"launchTemplateId","to":"launchTemplate"},"byName":{"by":"launchTemplateName","to":"launchTemplate"}},
-  AutoScalingGroup: {"configuration":{"by":"launchConfiguration","to":"launchConfiguration"}},
+  AutoScalingGroup: {"configuration":{"by":"launchConfiguration","to":"launchConfiguration"},"likeInstance":{"by":"instanceId","to":"instance"}},
+  LaunchTemplate: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  LaunchConfiguration: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  Instance: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  FleetSpecification: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  Cluster: {"providers":{"by":"capacityProviders[]","to":"capacityProvider"}},
+  CapacityProvider: {"inCluster":{"by":"cluster","to":"cluster"}},
+  Balancer: {"inSubnets":{"by":"subnets[]","to":"subnet"}},
+  NatGateway: {"inSubnet":{"by":"subnetId","to":"subnet"}},
   RolePolicy: {"ofRoles":{"by":"roles[]","to":"role"}},
   PolicyAttachment: {"ofRoles":{"by":"roles[]","to":"role"},"policy":{"by":"policyArn","to":"managedPolicy"}},
   ManagedPolicy: {"ofRoles":{"by":"roles[]","to":"role"}},
@@ -1352,7 +1406,8 @@ export interface ReverseLink {
 export const reverseLinks: Readonly<Record<string, Readonly<Record<string, ReverseLink>>>> = {
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
   TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"}},
-  Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
+  Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"},"ownProviders":{"from":"capacityProvider","through":"inCluster"}},
+  Subnet: {"balancers":{"from":"balancer","through":"inSubnets[]"},"natGateways":{"from":"natGateway","through":"inSubnet"},"endpoints":{"from":"vpcEndpoint","through":"inSubnets[]"}},
   LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"connectServices":{"from":"service","through":"serviceConnectConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
   Repository: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].repository"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedRepository"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},

@@ -1,6 +1,6 @@
 import { entriesOf, itemsOf, type Node, type UnknownNode } from '../../text/node.ts';
 import type { Span } from '../../text/source.ts';
-import { subnetBlocks } from './cidr.ts';
+import { isSubnetSize, subnetBlocks } from './cidr.ts';
 import { type Evaluator, unsurely } from './evaluate.ts';
 import { findInMap } from './find-in-map.ts';
 import { attribute } from './reference.ts';
@@ -116,8 +116,16 @@ function cidr(evaluator: Evaluator, argument: Node, at: Span): Node {
   const value = evaluator.evaluate(argument);
   const [block, count, bits] = value?.kind === 'list' ? value.items.map(textOf) : [];
   const blocks = block === undefined ? undefined : subnetBlocks(block, Number(count), Number(bits));
-  if (!blocks) return opaque('Cidr', 'is made from a block that is not known', value, at);
-  return { kind: 'list', items: blocks.map((text) => known(at, text)), at };
+  if (blocks) return { kind: 'list', items: blocks.map((text) => known(at, text)), at };
+  const opaqueList = opaque('Cidr', 'is made from a block that is not known', value, at);
+  if (block !== undefined || !isSubnetSize(Number(bits)) || !/^[1-9]\d{0,2}$/.test(count ?? '')) return opaqueList;
+  // How large the pieces are does not depend on the block.
+  const parts = [undefined, `/${32 - Number(bits)}`];
+  const items = Array.from({ length: Number(count) }, (_, i): UnknownNode => {
+    const { identity } = opaqueList;
+    return { ...opaqueList, parts, ...(identity !== undefined && { identity: `${identity} ${i}` }) };
+  });
+  return { kind: 'list', items, at };
 }
 
 /** What the values in a value came through. */

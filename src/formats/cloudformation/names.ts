@@ -32,6 +32,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'LaunchConfiguration.name': 'LaunchConfigurationName',
   'LaunchConfiguration.securityGroupIds': 'SecurityGroups',
   'InstanceOverride.launchTemplate': 'LaunchTemplateSpecification',
+  'Fleet.specifications': 'LaunchTemplateConfigs',
+  'FleetSpecification.launchTemplate': 'LaunchTemplateSpecification',
   'AutoScalingGroup.name': 'AutoScalingGroupName',
   'AutoScalingGroup.subnets': 'VPCZoneIdentifier',
   'AutoScalingGroup.launchConfiguration': 'LaunchConfigurationName',
@@ -69,6 +71,8 @@ const BUILT = [
   'InstanceOverride',
   'AutoScalingGroup',
   'Instance',
+  'Fleet',
+  'FleetSpecification',
   'Repository',
 ];
 

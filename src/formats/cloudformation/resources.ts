@@ -1,7 +1,7 @@
 import type { Node } from '../../text/node.ts';
 import { policyDocument } from '../policy.ts';
 import { entryAt as at, build, listOf, mapItems } from '../shape.ts';
-import { autoScalingGroup, launchTemplate } from './instances.ts';
+import { autoScalingGroup, ec2Fleet, launchTemplate, spotFleet } from './instances.ts';
 import {
   forwardTargets,
   permission,
@@ -98,6 +98,8 @@ const resources: Readonly<Record<string, ResourceType>> = {
     subnetId: at(it, 'SubnetId'),
     launchTemplate: at(it, 'LaunchTemplate'),
   })),
+  'AWS::EC2::SpotFleet': built('fleet', spotFleet),
+  'AWS::EC2::EC2Fleet': built('fleet', ec2Fleet),
   'AWS::ApplicationAutoScaling::ScalableTarget': plain('scalableTarget'),
   'AWS::ECR::Repository': built('repository', (it) => ({
     repositoryName: at(it, 'RepositoryName'),

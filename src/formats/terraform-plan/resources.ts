@@ -1,5 +1,5 @@
 import { balancer, listener, listenerRule, targetGroup } from './balancing.ts';
-import { autoScalingGroup, instance, launchConfiguration, launchTemplate } from './compute.ts';
+import { autoScalingGroup, ec2Fleet, instance, launchConfiguration, launchTemplate, spotFleet } from './compute.ts';
 import { containerDefinitions } from './containers.ts';
 import {
   defaultRouteTable,
@@ -71,6 +71,9 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_launch_configuration: launchConfiguration,
   aws_autoscaling_group: autoScalingGroup,
   aws_instance: instance,
+  aws_spot_instance_request: instance,
+  aws_ec2_fleet: ec2Fleet,
+  aws_spot_fleet_request: spotFleet,
   aws_appautoscaling_target: plain('scalableTarget'),
   aws_ecr_repository: built('repository', (it) => ({
     repositoryName: it.attribute('name'),

@@ -125,7 +125,7 @@ const unknown: readonly (readonly [short: string, long: unknown, reason: string]
     { 'Fn::ToJsonString': { a: { Ref: 'Free' } } },
     'holds something that is not known',
   ],
-  ['!Cidr [!Ref Free, 3, 8]', { 'Fn::Cidr': [{ Ref: 'Free' }, 3, 8] }, 'is made from a block that is not known'],
+  ['!Cidr [!Ref Free, 3, 64]', { 'Fn::Cidr': [{ Ref: 'Free' }, 3, 64] }, 'is made from a block that is not known'],
   ['!If [Nowhere, a, b]', { 'Fn::If': ['Nowhere', 'a', 'b'] }, 'depends on the condition Nowhere'],
   ['!If [Nowhere, a]', { 'Fn::If': ['Nowhere', 'a'] }, 'is a malformed Fn::If'],
   ['!Transform { Name: AWS::Include }', { 'Fn::Transform': { Name: 'AWS::Include' } }, 'is the result of a macro'],
