@@ -23,17 +23,17 @@ export interface Home {
 /** https://github.com/distribution/reference: what may stand in the address of a request, and nothing that could change it. */
 const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:]+\])(?::\d{1,5})?$/i;
 const REPOSITORY = /^[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*(?:\/[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*)*$/;
-const VERSION = /^(?:\w[\w.-]{0,127}|[a-z\d]+(?:[+._-][a-z\d]+)*:[\da-f]{32,})$/i;
+const TAG = /^\w[\w.-]{0,127}$/;
+const DIGEST = /^[a-z\d]+(?:[+._-][a-z\d]+)*:[\da-f]{32,}$/i;
 
 /** Undefined for what no registry could be asked. */
 export function addressOf(reference: string): Address | undefined {
   const { registry, repository: path, tag = 'latest', digest } = parseImage(reference);
-  const version = digest ?? tag;
   const home = homeOf(registry);
-  const isOfficial = home === HUB && !path.includes('/');
-  const repository = isOfficial ? `library/${path}` : path;
-  if (!home || repository.length > 255 || !REPOSITORY.test(repository) || !VERSION.test(version)) return undefined;
-  return { registry: home, repository, version };
+  if (!home || !TAG.test(tag) || !(digest === undefined || DIGEST.test(digest))) return undefined;
+  const repository = home === HUB && !path.includes('/') ? `library/${path}` : path;
+  if (repository.length > 255 || !REPOSITORY.test(repository) || reference.split('@').length > 2) return undefined;
+  return { registry: home, repository, version: digest ?? tag };
 }
 
 /** https://docs.docker.com/reference/api/registry/latest/ and what `docker login` writes. */
