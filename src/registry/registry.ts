@@ -4,7 +4,7 @@ import { refusal } from './refusal.ts';
 import { type Answer, ask, type Network, Untold } from './request.ts';
 import { authorizationFor } from './token.ts';
 
-/** A registry that fails so often in a row is down: the images that are left would wait in vain. */
+/** After so many failures in a row a registry is down: the last of them stands for the images that are left, unasked. */
 const MOST_FAILURES = 3;
 
 /** A registry in one run: it is asked for one token a repository, and no more when it is down. */
@@ -13,7 +13,7 @@ export class Registry {
   readonly #network: Network;
   readonly #login: () => Promise<Login>;
   readonly #authorizations = new Map<string, Promise<string>>();
-  #failures = 0;
+  #failures: readonly Untold[] = [];
 
   /** Credentials are looked up when they are first asked for. */
   constructor(home: Home, network: Network, login: () => Promise<Login>) {
@@ -25,16 +25,15 @@ export class Registry {
 
   /** What is at a path of a repository, such as `manifests/latest`: its status is 200 or 404. Throws an `Untold`. */
   async get(repository: string, path: string, accept: string): Promise<Answer> {
-    if (this.#failures >= MOST_FAILURES)
-      throw new Untold(`cannot be looked up: ${this.home.name} failed ${MOST_FAILURES} times in a row`);
+    if (this.#failures.length >= MOST_FAILURES) throw this.#failures.at(-1);
     try {
       const answer = await this.#ask(repository, path, accept);
       if (answer.status !== 200 && answer.status !== 404)
         throw refusal(this.home, answer.status, await this.#loginFor(answer));
-      this.#failures = 0;
+      this.#failures = [];
       return answer;
     } catch (error) {
-      if (error instanceof Untold && error.isDown) this.#failures++;
+      if (error instanceof Untold && error.isDown) this.#failures = [...this.#failures, error];
       throw error;
     }
   }
