@@ -23,7 +23,7 @@ export async function resolveImages(
 ): Promise<ReadonlyMap<string, ImageAnswer>> {
   const answers = new Map<string, ImageAnswer>();
   const left = [...groupedByImage(references)];
-  const [all] = [left.length];
+  const all = left.length;
   const registries = new Registries({ fetch, timeout: 10_000, pause: 1000, longestPause: 5000, ...network }, env);
   onProgress?.(0, all);
   let done = 0;
