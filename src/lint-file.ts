@@ -17,6 +17,7 @@ export function checkFile(document: Document, active: readonly ActiveRule[], fai
       same: () => undefined,
       all: () => ({ items: [], complete: false }),
       spell: () => '',
+      untold: () => {},
       report: (place, message, { level: own, related = [] } = {}) =>
         findings.push({
           rule: rule.id,

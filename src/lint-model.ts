@@ -9,7 +9,7 @@ import { same } from './model/same.ts';
 import type { TaskDefinition } from './model/shapes.gen.ts';
 import type { View } from './model/view.ts';
 import { fieldOf, rootOf, viewIn } from './model/views.ts';
-import { gapOf } from './notes.ts';
+import { gapAt, gapOf } from './notes.ts';
 import type { Context, Rule } from './rule.ts';
 import { validate } from './validate.ts';
 
@@ -40,10 +40,11 @@ export function checkModel(
     for (const { rule, level } of active) {
       if (!has(rule)) continue;
       const unknown: View[] = [];
+      const untold: (Gap | undefined)[] = [];
       run.onUnknown = (view) => unknown.push(view);
       const before = checked.findings.length;
       try {
-        call(rule, contextOf(rule, level, run, entity, options, checked.findings));
+        call(rule, contextOf(rule, level, run, entity, options, checked.findings, untold));
       } catch (error) {
         failures.push({
           file: entity.at.source.path,
@@ -51,10 +52,7 @@ export function checkModel(
         });
       }
       if (checked.findings.length > before) continue;
-      for (const view of unknown) {
-        const gap = gapOf(view);
-        if (gap) checked.notes.push({ gap, rule: rule.id });
-      }
+      for (const gap of [...unknown.map(gapOf), ...untold]) if (gap) checked.notes.push({ gap, rule: rule.id });
     }
   };
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
@@ -108,10 +106,12 @@ function contextOf(
   entity: Entity,
   { facts = {} }: LintOptions,
   findings: Finding[],
+  untold: (Gap | undefined)[],
 ): Context {
   return {
     facts,
     same,
+    untold: (field, reason) => untold.push(gapAt(viewIn(field), reason)),
     all: (kind) => run.all(kind),
     spell: (field) => spell(run.model, field),
     report: (place, message, { level: own, related = [], fix } = {}) => {

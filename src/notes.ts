@@ -6,7 +6,6 @@ import type { View } from './model/view.ts';
 export function gapOf(view: View): Gap | undefined {
   let outermost = view;
   for (let owner = view.$origin.owner; owner?.$peek === 'unknown'; owner = owner.$origin.owner) outermost = owner;
-  const { entity } = outermost.$place ?? {};
   const node = outermost.$node;
   const above = outermost.$origin.owner?.$node;
   const reason = node
@@ -17,10 +16,16 @@ export function gapOf(view: View): Gap | undefined {
       ? above.open
       : undefined;
   // A value of the wrong kind is no gap: the rules of validity speak of it.
-  if (!entity || reason === undefined) return undefined;
-  const path = outermost.$path;
-  const written = writtenPath(outermost);
-  const place = { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path };
+  return reason === undefined ? undefined : gapAt(outermost, reason);
+}
+
+/** A place that is not checked for a reason; undefined past the end of a link. */
+export function gapAt(view: View, reason: string): Gap | undefined {
+  const { entity } = view.$place ?? {};
+  if (!entity) return undefined;
+  const path = view.$path;
+  const written = writtenPath(view);
+  const place = { at: view.$at, entity: { kind: entity.kind, name: entity.name }, path };
   return { ...place, ...(written !== path && { written }), reason };
 }
 

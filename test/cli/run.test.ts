@@ -214,6 +214,7 @@ test('help is one screen and says what must be known', async () => {
     '--fail-on',
     '--stdin-filename',
     '--ignore-unknown',
+    '--resolve-images',
     'Exit codes',
     `${homepage}#readme`,
     `ecs-lint ${version}`,

@@ -9,8 +9,11 @@ import { Source } from '../../src/text/source.ts';
 import { type Input, run } from './fixtures.ts';
 
 /** Law 3: all fixes applied leave nothing to find, the text parses, and each touches only what it is about. Gives the mended texts. */
-export async function fixesMend({ documents }: Input, registered: Registered): Promise<ReadonlyMap<Source, string>> {
-  const { findings } = run(documents, registered);
+export async function fixesMend(
+  { documents, facts }: Input,
+  registered: Registered,
+): Promise<ReadonlyMap<Source, string>> {
+  const { findings } = run(documents, registered, { facts });
   const mended = new Map<Source, string>();
   for (const finding of findings) if (finding.fix) await touchesOnlyItsPath(documents, finding);
   for (const { source } of documents) {
@@ -22,7 +25,7 @@ export async function fixesMend({ documents }: Input, registered: Registered): P
     documents.map(({ source }) => read(new Source(source.path, mended.get(source) ?? source.text))),
   );
   expect(after.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([]);
-  const left = run(after, registered).findings.map(({ path, message }) => `${path}: ${message}`);
+  const left = run(after, registered, { facts }).findings.map(({ path, message }) => `${path}: ${message}`);
   const unfixed = findings.filter(({ fix }) => !fix).map(({ path, message }) => `${path}: ${message}`);
   expect(left).toEqual(unfixed);
   return mended;
