@@ -205,6 +205,9 @@ function membersOf(evaluator, key, { key: at, value }) {
   if (evaluator.world.turns-- <= 0) return void 0;
   return isLoop(key) ? expandLoop(evaluator, value) : [{ name: evaluator.looped(key), key: at, value, evaluator }];
 }
+function isSubnetSize(bits) {
+  return Number.isInteger(bits) && bits >= 4 && bits <= 16;
+}
 function subnetBlocks(block, count, bits) {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block);
   const within = (number, most) => Number.isInteger(number) && number >= 1 && number <= most;
@@ -280,17 +283,45 @@ function autoScalingGroup(it) {
     subnets: (0, import_policy.asList)((0, import_policy.entryAt)(it, "VPCZoneIdentifier")?.value),
     launchTemplate: (0, import_policy.entryAt)(it, "LaunchTemplate"),
     launchConfiguration: (0, import_policy.entryAt)(it, "LaunchConfigurationName"),
+    instanceId: (0, import_policy.entryAt)(it, "InstanceId"),
     mixedLaunchTemplate: mixed("LaunchTemplate", "LaunchTemplateSpecification"),
-    overrides: (0, import_policy.mapItems)(
-      mixed("LaunchTemplate", "Overrides")?.value,
-      (override) => (0, import_policy.build)(override.at, {
-        instanceType: (0, import_policy.entryAt)(override, "InstanceType"),
-        instanceRequirements: (0, import_policy.entryAt)(override, "InstanceRequirements"),
-        launchTemplate: (0, import_policy.entryAt)(override, "LaunchTemplateSpecification")
-      })
-    ),
+    overrides: overridesIn(mixed("LaunchTemplate", "Overrides")?.value),
     instancesDistribution: mixed("InstancesDistribution")
   };
+}
+function overridesIn(overrides) {
+  return (0, import_policy.mapItems)(
+    overrides,
+    (override) => (0, import_policy.build)(override.at, {
+      instanceType: (0, import_policy.entryAt)(override, "InstanceType"),
+      instanceRequirements: (0, import_policy.entryAt)(override, "InstanceRequirements"),
+      launchTemplate: (0, import_policy.entryAt)(override, "LaunchTemplateSpecification")
+    })
+  );
+}
+function spotFleet(it) {
+  const config = (name) => (0, import_policy.entryAt)(it, "SpotFleetRequestConfigData", name)?.value;
+  const own2 = (0, import_policy.mapItems)(
+    config("LaunchSpecifications"),
+    (one) => (0, import_policy.build)(one.at, {
+      instanceType: (0, import_policy.entryAt)(one, "InstanceType"),
+      instanceRequirements: (0, import_policy.entryAt)(one, "InstanceRequirements"),
+      userData: (0, import_policy.entryAt)(one, "UserData")
+    })
+  );
+  return { specifications: own2 ?? templatesIn(config("LaunchTemplateConfigs")) };
+}
+function ec2Fleet(it) {
+  return { specifications: templatesIn((0, import_policy.entryAt)(it, "LaunchTemplateConfigs")?.value) };
+}
+function templatesIn(configs) {
+  return (0, import_policy.mapItems)(
+    configs,
+    (one) => (0, import_policy.build)(one.at, {
+      launchTemplate: (0, import_policy.entryAt)(one, "LaunchTemplateSpecification"),
+      overrides: overridesIn((0, import_policy.entryAt)(one, "Overrides")?.value)
+    })
+  );
 }
 var EXCEPTIONS = {
   "Service.placementStrategy": "PlacementStrategies",
@@ -323,6 +354,8 @@ var EXCEPTIONS = {
   "LaunchConfiguration.name": "LaunchConfigurationName",
   "LaunchConfiguration.securityGroupIds": "SecurityGroups",
   "InstanceOverride.launchTemplate": "LaunchTemplateSpecification",
+  "Fleet.specifications": "LaunchTemplateConfigs",
+  "FleetSpecification.launchTemplate": "LaunchTemplateSpecification",
   "AutoScalingGroup.name": "AutoScalingGroupName",
   "AutoScalingGroup.subnets": "VPCZoneIdentifier",
   "AutoScalingGroup.launchConfiguration": "LaunchConfigurationName",
@@ -356,6 +389,8 @@ var BUILT = [
   "InstanceOverride",
   "AutoScalingGroup",
   "Instance",
+  "Fleet",
+  "FleetSpecification",
   "Repository"
 ];
 function propertyName(shape, member) {
@@ -594,6 +629,8 @@ var resources = {
     subnetId: (0, import_policy.entryAt)(it, "SubnetId"),
     launchTemplate: (0, import_policy.entryAt)(it, "LaunchTemplate")
   })),
+  "AWS::EC2::SpotFleet": built("fleet", spotFleet),
+  "AWS::EC2::EC2Fleet": built("fleet", ec2Fleet),
   "AWS::ApplicationAutoScaling::ScalableTarget": plain("scalableTarget"),
   "AWS::ECR::Repository": built("repository", (it) => ({
     repositoryName: (0, import_policy.entryAt)(it, "RepositoryName"),
@@ -602,6 +639,7 @@ var resources = {
     policy: policyAt(it, "RepositoryPolicyText"),
     lifecyclePolicy: (0, import_policy.entryAt)(it, "LifecyclePolicy", "LifecyclePolicyText")
   })),
+  "AWS::ECR::RegistryScanningConfiguration": plain("registryScanning"),
   "AWS::SecretsManager::Secret": plain("storedSecret"),
   "AWS::SSM::Parameter": plain("parameter")
 };
@@ -804,8 +842,15 @@ function cidr(evaluator, argument, at) {
   const value = evaluator.evaluate(argument);
   const [block, count, bits] = value?.kind === "list" ? value.items.map(textOf) : [];
   const blocks = block === void 0 ? void 0 : subnetBlocks(block, Number(count), Number(bits));
-  if (!blocks) return opaque("Cidr", "is made from a block that is not known", value, at);
-  return { kind: "list", items: blocks.map((text) => known(at, text)), at };
+  if (blocks) return { kind: "list", items: blocks.map((text) => known(at, text)), at };
+  const opaqueList = opaque("Cidr", "is made from a block that is not known", value, at);
+  if (block !== void 0 || !isSubnetSize(Number(bits)) || !/^[1-9]\d{0,2}$/.test(count ?? "")) return opaqueList;
+  const parts = [void 0, `/${32 - Number(bits)}`];
+  const items = Array.from({ length: Number(count) }, (_, i) => {
+    const { identity } = opaqueList;
+    return { ...opaqueList, parts, ...identity !== void 0 && { identity: `${identity} ${i}` } };
+  });
+  return { kind: "list", items, at };
 }
 function waysOf(node) {
   const inner = [...(0, import_core.itemsOf)(node), ...[...(0, import_core.entriesOf)(node).values()].map(({ value }) => value)];
