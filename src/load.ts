@@ -14,8 +14,14 @@ export async function loadValidators(isNeeded: (kind: Kind) => boolean = () => t
   };
 }
 
-/** The tables that `lint` needs for rules with `needs`; large. */
-export async function loadFacts(): Promise<Facts> {
-  const { instanceTypes } = await import('./facts/instance-types.gen.ts');
-  return { instanceTypes };
+/** The tables that `lint` needs for rules with `needs`, all or some; large. */
+export async function loadFacts(isNeeded: (table: keyof Facts) => boolean = () => true): Promise<Facts> {
+  const [instances, policies] = await Promise.all([
+    isNeeded('instanceTypes') && import('./facts/instance-types.gen.ts'),
+    isNeeded('awsPolicies') && import('./facts/aws-policies.gen.ts'),
+  ]);
+  return {
+    ...(instances && { instanceTypes: instances.instanceTypes }),
+    ...(policies && { awsPolicies: policies.awsPolicies }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { Report } from '../finding.ts';
 import { activeRules, type LintOptions, lint } from '../lint.ts';
 import { loadFacts, loadValidators } from '../load.ts';
@@ -12,15 +13,14 @@ export async function check(documents: readonly Document[], choice: Choice): Pro
   const holds = (...kinds: readonly Kind[]) =>
     documents.some(({ models }) => models.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind))));
   const validators = active.some(({ violation }) => violation) && loadValidators((kind) => holds(kind));
-  const needed =
-    active.some(({ needs }) => needs?.includes('instanceTypes')) && holds(...WITH_INSTANCES) && loadFacts();
-  const [loadedValidators, facts] = await Promise.all([validators, needed]);
-  return lint(documents, {
-    ...choice,
-    ...(loadedValidators && { validators: loadedValidators }),
-    ...(facts && { facts }),
-  });
+  const isNeeded = (table: keyof Facts) =>
+    active.some(({ needs }) => needs?.includes(table)) && holds(...KINDS_WITH[table]);
+  const [loadedValidators, facts] = await Promise.all([validators, loadFacts(isNeeded)]);
+  return lint(documents, { ...choice, ...(loadedValidators && { validators: loadedValidators }), facts });
 }
 
-/** What an instance type may be named in. */
-const WITH_INSTANCES: readonly Kind[] = ['autoScalingGroup', 'launchTemplate', 'launchConfiguration', 'instance'];
+/** The kinds of entities about which a table says something. */
+const KINDS_WITH: Readonly<Record<keyof Facts, readonly Kind[]>> = {
+  instanceTypes: ['autoScalingGroup', 'launchTemplate', 'launchConfiguration', 'instance'],
+  awsPolicies: ['role'],
+};

@@ -10,6 +10,8 @@ export interface AdvancedConfiguration {
   productionListenerRule: string;
   testListenerRule: string;
   roleArn: string;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface AutoScalingGroup {
@@ -202,6 +204,8 @@ export interface DeploymentLifecycleHook {
   lifecycleStages: readonly ('RECONCILE_SERVICE' | 'PRE_SCALE_UP' | 'POST_SCALE_UP' | 'TEST_TRAFFIC_SHIFT' | 'POST_TEST_TRAFFIC_SHIFT' | 'PRE_PRODUCTION_TRAFFIC_SHIFT' | 'PRODUCTION_TRAFFIC_SHIFT' | 'POST_PRODUCTION_TRAFFIC_SHIFT')[];
   hookDetails: HookDetails;
   timeoutConfiguration: DeploymentLifecycleHookTimeoutConfiguration;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface DeploymentLifecycleHookTimeoutConfiguration {
@@ -387,6 +391,12 @@ export interface KernelCapabilities {
   drop: readonly string[];
 }
 
+export interface Key {
+  arn: string;
+  id: string;
+  policy: PolicyDocument;
+}
+
 export interface KeyValuePair {
   name: string;
   value: string;
@@ -491,6 +501,8 @@ export interface LogGroup {
 
 export interface ManagedInstancesProvider {
   infrastructureRoleArn: string;
+  /** What `infrastructureRoleArn` names. */
+  infrastructureRole: Role;
 }
 
 export interface ManagedPolicy {
@@ -542,6 +554,8 @@ export interface Parameter {
   name: string;
   type: string;
   keyId: string;
+  /** What `keyId` names. */
+  key: Key;
 }
 
 export interface Permission {
@@ -621,6 +635,13 @@ export interface Repository {
 
 export interface RepositoryCredentials {
   credentialsParameter: string;
+  /** What `credentialsParameter` names. */
+  stored: StoredSecret;
+}
+
+export interface ResourcePolicy {
+  service: string;
+  document: PolicyDocument;
 }
 
 export interface ResourceRequirement {
@@ -637,12 +658,18 @@ export interface Role {
   managedPolicyArns: readonly string[];
   policies: readonly InlinePolicy[];
   permissionsBoundary: string;
+  /** What `managedPolicyArns[]` names. */
+  managedPolicies: readonly ManagedPolicy[];
   /** Whose `ofRoles[]` this is. */
   rolePolicies: readonly RolePolicy[];
   /** Whose `ofRoles[]` this is. */
   attachments: readonly PolicyAttachment[];
   /** Whose `ofRoles[]` this is. */
   attachedPolicies: readonly ManagedPolicy[];
+  /** Whose `taskRole` this is. */
+  taskDefinitions: readonly TaskDefinition[];
+  /** Whose `executionRole` this is. */
+  executedTaskDefinitions: readonly TaskDefinition[];
 }
 
 export interface RolePolicy {
@@ -742,6 +769,8 @@ export interface Secret {
   valueFrom: string;
   /** What `valueFrom` names. */
   stored: StoredSecret;
+  /** What `valueFrom` names. */
+  parameter: Parameter;
 }
 
 export interface SecurityGroup {
@@ -852,6 +881,8 @@ export interface ServiceConnectTlsConfiguration {
   issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority;
   kmsKey: string;
   roleArn: string;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface ServiceManagedEBSVolumeConfiguration {
@@ -866,6 +897,8 @@ export interface ServiceManagedEBSVolumeConfiguration {
   tagSpecifications: readonly EBSTagSpecification[];
   roleArn: string;
   filesystemType: 'ext3' | 'ext4' | 'xfs' | 'ntfs';
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface ServiceRegistry {
@@ -888,6 +921,8 @@ export interface StoredSecret {
   arn: string;
   name: string;
   kmsKeyId: string;
+  /** What `kmsKeyId` names. */
+  key: Key;
 }
 
 export interface Subnet {
@@ -1061,6 +1096,8 @@ export interface VpcLatticeConfiguration {
   targetGroupArn: string;
   portName: string;
   advancedConfiguration: VpcLatticeAdvancedConfiguration;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 /** What each kind of entity holds. */
@@ -1101,6 +1138,8 @@ export interface Kinds {
   repository: Repository;
   storedSecret: StoredSecret;
   parameter: Parameter;
+  key: Key;
+  resourcePolicy: ResourcePolicy;
   accountSetting: AccountSetting;
 }
 
@@ -1158,6 +1197,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   InstancesDistribution: {"onDemandBaseCapacity":"number","onDemandPercentageAboveBaseCapacity":"number","spotAllocationStrategy":"string"},
   InternetGateway: {"id":"string","vpcId":"string"},
   KernelCapabilities: {"add":"string[]","drop":"string[]"},
+  Key: {"arn":"string","id":"string","policy":"PolicyDocument"},
   KeyValuePair: {"name":"string","value":"string"},
   LaunchConfiguration: {"name":"string","instanceType":"string","imageId":"string","userData":"string","spotPrice":"string","securityGroupIds":"string[]"},
   LaunchTemplate: {"id":"string","name":"string","instanceType":"string","instanceRequirements":"InstanceRequirements","imageId":"string","userData":"string","marketType":"string","securityGroupIds":"string[]"},
@@ -1190,6 +1230,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   ProxyConfiguration: {"type":"string","containerName":"string","properties":"KeyValuePair[]"},
   Repository: {"arn":"string","repositoryName":"string","imageTagMutability":"string","scanOnPush":"boolean","policy":"PolicyDocument","lifecyclePolicy":"string"},
   RepositoryCredentials: {"credentialsParameter":"string"},
+  ResourcePolicy: {"service":"string","document":"PolicyDocument"},
   ResourceRequirement: {"value":"string","type":"string","sharingStrategy":"SharingStrategy"},
   Role: {"arn":"string","roleName":"string","path":"string","assumeRolePolicy":"PolicyDocument","managedPolicyArns":"string[]","policies":"InlinePolicy[]","permissionsBoundary":"string"},
   RolePolicy: {"name":"string","roles":"string[]","document":"PolicyDocument"},
@@ -1276,6 +1317,8 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   repository: ["arn","repositoryName"],
   storedSecret: ["arn","name"],
   parameter: ["arn","name"],
+  key: ["arn","id"],
+  resourcePolicy: [],
   accountSetting: [],
 };
 
@@ -1288,7 +1331,7 @@ export interface Link {
 export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"}},
   ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
-  Secret: {"stored":{"by":"valueFrom","to":"storedSecret"}},
+  Secret: {"stored":{"by":"valueFrom","to":"storedSecret"},"parameter":{"by":"valueFrom","to":"parameter"}},
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
   TaskSet: {"task":{"by":"taskDefinition","to":"taskDefinition"},"ofService":{"by":"service","to":"service"},"inCluster":{"by":"cluster","to":"cluster"}},
   Schedule: {"task":{"by":"taskDefinition","to":"taskDefinition"},"role":{"by":"roleArn","to":"role"},"inCluster":{"by":"cluster","to":"cluster"}},
@@ -1310,6 +1353,16 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"}},
   SecurityGroupRule: {"securityGroup":{"by":"groupId","to":"securityGroup"}},
   VpcEndpoint: {"vpc":{"by":"vpcId","to":"vpc"},"inSubnets":{"by":"subnetIds[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroupIds[]","to":"securityGroup"},"inRouteTables":{"by":"routeTableIds[]","to":"routeTable"}},
+  StoredSecret: {"key":{"by":"kmsKeyId","to":"key"}},
+  Parameter: {"key":{"by":"keyId","to":"key"}},
+  Role: {"managedPolicies":{"by":"managedPolicyArns[]","to":"managedPolicy"}},
+  RepositoryCredentials: {"stored":{"by":"credentialsParameter","to":"storedSecret"}},
+  AdvancedConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  VpcLatticeConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  ServiceManagedEBSVolumeConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  ServiceConnectTlsConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  DeploymentLifecycleHook: {"role":{"by":"roleArn","to":"role"}},
+  ManagedInstancesProvider: {"infrastructureRole":{"by":"infrastructureRoleArn","to":"role"}},
   ScalableTarget: {"service":{"by":"resourceId","to":"service"}},
   ExecuteCommandLogConfiguration: {"logGroup":{"by":"cloudWatchLogGroupName","to":"logGroup"}},
 };
@@ -1325,5 +1378,5 @@ export const reverseLinks: Readonly<Record<string, Readonly<Record<string, Rever
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
   LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
-  Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"}},
+  Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"},"taskDefinitions":{"from":"taskDefinition","through":"taskRole"},"executedTaskDefinitions":{"from":"taskDefinition","through":"executionRole"}},
 };
