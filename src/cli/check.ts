@@ -2,7 +2,7 @@ import type { Document } from '../document.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Report } from '../finding.ts';
 import { activeRules, type LintOptions, lint } from '../lint.ts';
-import { loadFacts, loadValidators } from '../load.ts';
+import { loadFacts, loadValidators, type Table } from '../load.ts';
 import type { Kind } from '../model/model.ts';
 
 type Choice = Pick<LintOptions, 'rules' | 'levels'>;
@@ -17,9 +17,9 @@ export async function check(
   const holds = (...kinds: readonly Kind[]) =>
     documents.some(({ models }) => models.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind))));
   const validators = active.some(({ violation }) => violation) && loadValidators((kind) => holds(kind));
-  const isNeeded = (name: keyof Facts) => active.some(({ needs }) => needs?.includes(name));
-  const tables = isNeeded('instanceTypes') && holds(...WITH_INSTANCES) && loadFacts();
-  const answers = isNeeded('images') && resolve?.();
+  const needs = (table: keyof Facts) => active.some((rule) => rule.needs?.includes(table));
+  const tables = loadFacts((table) => needs(table) && holds(...KINDS_WITH[table]));
+  const answers = needs('images') && resolve?.();
   const [loadedValidators, facts, images] = await Promise.all([validators, tables, answers]);
   return lint(documents, {
     ...choice,
@@ -28,5 +28,8 @@ export async function check(
   });
 }
 
-/** What an instance type may be named in. */
-const WITH_INSTANCES: readonly Kind[] = ['autoScalingGroup', 'launchTemplate', 'launchConfiguration', 'instance'];
+/** The kinds of entities about which a table says something. */
+const KINDS_WITH: Readonly<Record<Table, readonly Kind[]>> = {
+  instanceTypes: ['autoScalingGroup', 'launchTemplate', 'launchConfiguration', 'instance'],
+  awsPolicies: ['role'],
+};

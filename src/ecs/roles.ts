@@ -1,4 +1,4 @@
-import { type Field, GAP } from '../model/fields.ts';
+import { type AnyField, type Field, GAP, type Role } from '../model/fields.ts';
 
 /**
  * Whether two references to roles, each an ARN or a name, are surely one role; parts that are not known are a `GAP`.
@@ -36,4 +36,17 @@ function partsOf(reference: string): RoleParts {
   const [, account, resource] = arn as unknown as [string, string, string];
   const slash = resource.lastIndexOf('/');
   return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
+}
+
+/** Where task definitions of the input take a role, and what it is to them. */
+export function usesOf({
+  taskDefinitions,
+  executedTaskDefinitions,
+}: Field<Role>): readonly (readonly [AnyField, string])[] {
+  return [
+    ...taskDefinitions.items.map(({ taskRoleArn }) => [taskRoleArn, 'it is the task role here'] as const),
+    ...executedTaskDefinitions.items.map(
+      ({ executionRoleArn }) => [executionRoleArn, 'it is the execution role here'] as const,
+    ),
+  ];
 }

@@ -10,6 +10,8 @@ export interface AdvancedConfiguration {
   productionListenerRule: string;
   testListenerRule: string;
   roleArn: string;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface AutoScalingGroup {
@@ -215,6 +217,8 @@ export interface DeploymentLifecycleHook {
   lifecycleStages: readonly ('RECONCILE_SERVICE' | 'PRE_SCALE_UP' | 'POST_SCALE_UP' | 'TEST_TRAFFIC_SHIFT' | 'POST_TEST_TRAFFIC_SHIFT' | 'PRE_PRODUCTION_TRAFFIC_SHIFT' | 'PRODUCTION_TRAFFIC_SHIFT' | 'POST_PRODUCTION_TRAFFIC_SHIFT')[];
   hookDetails: HookDetails;
   timeoutConfiguration: DeploymentLifecycleHookTimeoutConfiguration;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface DeploymentLifecycleHookTimeoutConfiguration {
@@ -417,6 +421,12 @@ export interface KernelCapabilities {
   drop: readonly string[];
 }
 
+export interface Key {
+  arn: string;
+  id: string;
+  policy: PolicyDocument;
+}
+
 export interface KeyValuePair {
   name: string;
   value: string;
@@ -529,6 +539,8 @@ export interface LogGroup {
 
 export interface ManagedInstancesProvider {
   infrastructureRoleArn: string;
+  /** What `infrastructureRoleArn` names. */
+  infrastructureRole: Role;
 }
 
 export interface ManagedPolicy {
@@ -582,6 +594,8 @@ export interface Parameter {
   name: string;
   type: string;
   keyId: string;
+  /** What `keyId` names. */
+  key: Key;
 }
 
 export interface Permission {
@@ -674,6 +688,13 @@ export interface Repository {
 
 export interface RepositoryCredentials {
   credentialsParameter: string;
+  /** What `credentialsParameter` names. */
+  stored: StoredSecret;
+}
+
+export interface ResourcePolicy {
+  service: string;
+  document: PolicyDocument;
 }
 
 export interface ResourceRequirement {
@@ -690,12 +711,18 @@ export interface Role {
   managedPolicyArns: readonly string[];
   policies: readonly InlinePolicy[];
   permissionsBoundary: string;
+  /** What `managedPolicyArns[]` names. */
+  managedPolicies: readonly ManagedPolicy[];
   /** Whose `ofRoles[]` this is. */
   rolePolicies: readonly RolePolicy[];
   /** Whose `ofRoles[]` this is. */
   attachments: readonly PolicyAttachment[];
   /** Whose `ofRoles[]` this is. */
   attachedPolicies: readonly ManagedPolicy[];
+  /** Whose `taskRole` this is. */
+  taskDefinitions: readonly TaskDefinition[];
+  /** Whose `executionRole` this is. */
+  executedTaskDefinitions: readonly TaskDefinition[];
 }
 
 export interface RolePolicy {
@@ -795,6 +822,8 @@ export interface Secret {
   valueFrom: string;
   /** What `valueFrom` names. */
   stored: StoredSecret;
+  /** What `valueFrom` names. */
+  parameter: Parameter;
 }
 
 export interface SecurityGroup {
@@ -907,6 +936,8 @@ export interface ServiceConnectTlsConfiguration {
   issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority;
   kmsKey: string;
   roleArn: string;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface ServiceManagedEBSVolumeConfiguration {
@@ -921,6 +952,8 @@ export interface ServiceManagedEBSVolumeConfiguration {
   tagSpecifications: readonly EBSTagSpecification[];
   roleArn: string;
   filesystemType: 'ext3' | 'ext4' | 'xfs' | 'ntfs';
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface ServiceRegistry {
@@ -943,6 +976,8 @@ export interface StoredSecret {
   arn: string;
   name: string;
   kmsKeyId: string;
+  /** What `kmsKeyId` names. */
+  key: Key;
 }
 
 export interface Subnet {
@@ -1126,6 +1161,8 @@ export interface VpcLatticeConfiguration {
   targetGroupArn: string;
   portName: string;
   advancedConfiguration: VpcLatticeAdvancedConfiguration;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 /** What each kind of entity holds. */
@@ -1170,6 +1207,8 @@ export interface Kinds {
   accountSetting: AccountSetting;
   registryScanning: RegistryScanning;
   provider: Provider;
+  key: Key;
+  resourcePolicy: ResourcePolicy;
 }
 
 /** The members of each structure: `T[]` is a list, `T{}` a map. */
@@ -1228,6 +1267,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   InstancesDistribution: {"onDemandBaseCapacity":"number","onDemandPercentageAboveBaseCapacity":"number","spotAllocationStrategy":"string"},
   InternetGateway: {"id":"string","vpcId":"string"},
   KernelCapabilities: {"add":"string[]","drop":"string[]"},
+  Key: {"arn":"string","id":"string","policy":"PolicyDocument"},
   KeyValuePair: {"name":"string","value":"string"},
   LaunchConfiguration: {"name":"string","instanceType":"string","imageId":"string","userData":"string","spotPrice":"string","securityGroupIds":"string[]"},
   LaunchTemplate: {"id":"string","name":"string","instanceType":"string","instanceRequirements":"InstanceRequirements","imageId":"string","userData":"string","marketType":"string","securityGroupIds":"string[]"},
@@ -1262,6 +1302,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   RegistryScanning: {"scanType":"string"},
   Repository: {"arn":"string","repositoryName":"string","imageTagMutability":"string","scanOnPush":"boolean","policy":"PolicyDocument","lifecyclePolicy":"string"},
   RepositoryCredentials: {"credentialsParameter":"string"},
+  ResourcePolicy: {"service":"string","document":"PolicyDocument"},
   ResourceRequirement: {"value":"string","type":"string","sharingStrategy":"SharingStrategy"},
   Role: {"arn":"string","roleName":"string","path":"string","assumeRolePolicy":"PolicyDocument","managedPolicyArns":"string[]","policies":"InlinePolicy[]","permissionsBoundary":"string"},
   RolePolicy: {"name":"string","roles":"string[]","document":"PolicyDocument"},
@@ -1352,6 +1393,8 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   accountSetting: [],
   registryScanning: [],
   provider: ["name"],
+  key: ["arn","id"],
+  resourcePolicy: [],
 };
 
 export interface Link {
@@ -1364,7 +1407,7 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"},"mentionedRepository":{"by":"containerDefinitions","to":"repository"},"mentionedLogGroup":{"by":"containerDefinitions","to":"logGroup"}},
   ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
   ServiceConnectConfiguration: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"}},
-  Secret: {"stored":{"by":"valueFrom","to":"storedSecret"}},
+  Secret: {"stored":{"by":"valueFrom","to":"storedSecret"},"parameter":{"by":"valueFrom","to":"parameter"}},
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
   TaskSet: {"task":{"by":"taskDefinition","to":"taskDefinition"},"ofService":{"by":"service","to":"service"},"inCluster":{"by":"cluster","to":"cluster"}},
   Schedule: {"task":{"by":"taskDefinition","to":"taskDefinition"},"role":{"by":"roleArn","to":"role"},"inCluster":{"by":"cluster","to":"cluster"}},
@@ -1394,6 +1437,16 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"}},
   SecurityGroupRule: {"securityGroup":{"by":"groupId","to":"securityGroup"}},
   VpcEndpoint: {"vpc":{"by":"vpcId","to":"vpc"},"inSubnets":{"by":"subnetIds[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroupIds[]","to":"securityGroup"},"inRouteTables":{"by":"routeTableIds[]","to":"routeTable"}},
+  StoredSecret: {"key":{"by":"kmsKeyId","to":"key"}},
+  Parameter: {"key":{"by":"keyId","to":"key"}},
+  Role: {"managedPolicies":{"by":"managedPolicyArns[]","to":"managedPolicy"}},
+  RepositoryCredentials: {"stored":{"by":"credentialsParameter","to":"storedSecret"}},
+  AdvancedConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  VpcLatticeConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  ServiceManagedEBSVolumeConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  ServiceConnectTlsConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  DeploymentLifecycleHook: {"role":{"by":"roleArn","to":"role"}},
+  ManagedInstancesProvider: {"infrastructureRole":{"by":"infrastructureRoleArn","to":"role"}},
   ScalableTarget: {"service":{"by":"resourceId","to":"service"}},
   ExecuteCommandLogConfiguration: {"logGroup":{"by":"cloudWatchLogGroupName","to":"logGroup"}},
 };
@@ -1411,5 +1464,5 @@ export const reverseLinks: Readonly<Record<string, Readonly<Record<string, Rever
   LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"connectServices":{"from":"service","through":"serviceConnectConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
   Repository: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].repository"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedRepository"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
-  Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"}},
+  Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"},"taskDefinitions":{"from":"taskDefinition","through":"taskRole"},"executedTaskDefinitions":{"from":"taskDefinition","through":"executionRole"}},
 };

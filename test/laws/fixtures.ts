@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../../src/document.ts';
 import type { Facts, ImageAnswer, ImagePlatform } from '../../src/facts/facts.ts';
-import { instanceTypes } from '../../src/facts/instance-types.gen.ts';
 import type { Report } from '../../src/finding.ts';
 import { type LintOptions, lint, type Registered } from '../../src/lint.ts';
-import { loadValidators } from '../../src/load.ts';
+import { loadFacts, loadValidators } from '../../src/load.ts';
 import { read } from '../../src/read.ts';
 import { Source } from '../../src/text/source.ts';
 
 const validators = await loadValidators();
+const facts = await loadFacts();
 
 export const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
@@ -78,5 +78,5 @@ function platformIn(name: string): ImagePlatform {
 export function run(documents: readonly Document[], registered: Registered, more: Partial<LintOptions> = {}): Report {
   const { rule } = registered;
   const levels = new Map(rule.optIn ? [[rule.id, rule.severity]] : []);
-  return lint(documents, { rules: [registered], levels, validators, ...more, facts: { instanceTypes, ...more.facts } });
+  return lint(documents, { rules: [registered], levels, validators, ...more, facts: { ...facts, ...more.facts } });
 }

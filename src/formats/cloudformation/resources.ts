@@ -110,7 +110,10 @@ const resources: Readonly<Record<string, ResourceType>> = {
   })),
   'AWS::ECR::RegistryScanningConfiguration': plain('registryScanning'),
   'AWS::SecretsManager::Secret': plain('storedSecret'),
+  'AWS::SecretsManager::ResourcePolicy': resourcePolicy('secretsmanager', 'ResourcePolicy'),
+  'AWS::S3::BucketPolicy': resourcePolicy('s3', 'PolicyDocument'),
   'AWS::SSM::Parameter': plain('parameter'),
+  'AWS::KMS::Key': built('key', (it) => ({ policy: policyAt(it, 'KeyPolicy') })),
 };
 
 /** A list of the one value of a property. */
@@ -121,6 +124,14 @@ function aloneAt(node: Node, property: string): Node | undefined {
 
 function policyAt(node: Node, property: string): Node | undefined {
   return policyDocument(at(node, property)?.value);
+}
+
+/** A policy that gives others access to what a service keeps. */
+function resourcePolicy(service: string, property: string): ResourceType {
+  return built('resourcePolicy', (it) => ({
+    service: { kind: 'scalar', value: service, at: it.at },
+    document: policyAt(it, property),
+  }));
 }
 
 function securityGroupRule(direction: string): ResourceType {

@@ -11,8 +11,10 @@ import {
 } from './network.ts';
 import {
   instanceProfile,
+  key,
   managedPolicy,
   policyAttachment,
+  resourcePolicy,
   role,
   rolePolicy,
   rolePolicyAttachment,
@@ -82,6 +84,9 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   })),
   aws_ecr_registry_scanning_configuration: plain('registryScanning'),
   aws_secretsmanager_secret: plain('storedSecret'),
+  aws_secretsmanager_secret_policy: resourcePolicy('secretsmanager'),
+  aws_s3_bucket_policy: resourcePolicy('s3'),
+  aws_kms_key: key,
   aws_ssm_parameter: plain('parameter'),
 };
 
