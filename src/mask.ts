@@ -1,4 +1,13 @@
-import { credentialIn, isAwsCredential, secretNamed, secretWord, tellingIn } from './ecs/secrets.ts';
+import {
+  credentialIn,
+  holdsRegistryCredentials,
+  isAwsCredential,
+  secretNamed,
+  secretsInCommand,
+  secretWord,
+  tellingIn,
+  tellingInCommand,
+} from './ecs/secrets.ts';
 import { isNameOfSecret, standsForValue, VALUE } from './mask-names.ts';
 import { maskSecretsInText } from './mask-text.ts';
 import { readEmbeddedJson } from './text/json.ts';
@@ -29,10 +38,13 @@ function maskIn(node: Node, name: string): void {
   if (node.kind === 'scalar') maskScalar(node, name);
   if (node.kind === 'list' && node.tag === '!Join') maskPieces(joined(node), name);
   if (node.kind === 'list' && node.tag === '!Sub') maskPieces(substituted(node), name);
+  if (node.kind === 'list' && COMMAND.test(name)) maskCommand(node);
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === 'map') maskMembers(node, name);
 }
 
+const COMMAND = /^(?:command|entrypoint)$/i;
+const REGISTRY = /^credentials_?parameter$/i;
 const OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
 const FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 
@@ -82,6 +94,7 @@ function textOf({ value, raw }: ScalarNode): string | undefined {
 /** The argument of `!Ref` is a name; `!Passw0rd` is a tag only to YAML. */
 function isNamedSecret({ tag }: ScalarNode, name: string, text: string): boolean {
   if (tag !== undefined && tag !== '!Sub' && tag !== '!Base64') return text === '' && secretWord(name) !== undefined;
+  if (REGISTRY.test(name)) return holdsRegistryCredentials(text);
   return text !== '' && (isAwsCredential(name) || secretNamed(name, text) !== undefined);
 }
 
@@ -93,7 +106,22 @@ function maskWhole({ at, via = [] }: ScalarNode, text: string): void {
 function maskParts(node: ScalarNode, text: string): void {
   const { source, start: from, end: to } = node.at;
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) maskSecretsInText(source, from, to);
-  for (const { start, end } of tellingIn(text)) maskPart(node, text, start, end);
+  for (const { start, end } of [...tellingIn(text), ...tellingInCommand(text)]) maskPart(node, text, start, end);
+}
+
+/** An option and its value may be two items. */
+function maskCommand(command: ListNode): void {
+  const items = itemsOf(command).map(templateOf);
+  const texts = items.map((item) => (item?.kind === 'scalar' ? textOf(item) : undefined));
+  for (const { item, start, end } of secretsInCommand(texts))
+    maskPart(items[item] as ScalarNode, texts[item]!, start, end);
+}
+
+/** The text of a substitution, or the value itself. */
+function templateOf(node: Node): Node | undefined {
+  if (node.kind === 'list' && node.tag === '!Sub') return node.items[0];
+  const inner = node.kind === 'map' ? node.entries.get('Fn::Sub')?.value : node;
+  return inner?.kind === 'list' ? inner.items[0] : inner;
 }
 
 /** Where the text of a part can be found in the file, only that is masked. */
@@ -136,7 +164,7 @@ function literalOf(node: Node | undefined): string | undefined {
 
 /** A password may be spread over the pieces. */
 function maskPieces({ text, pieces }: Composition, name: string): void {
-  if (!credentialIn(name, text)) return;
+  if (!credentialIn(name, text) && tellingInCommand(text).length === 0) return;
   for (const piece of pieces)
     if (piece.kind === 'scalar' && piece.tag === undefined) maskWhole(piece, textOf(piece) ?? '');
 }

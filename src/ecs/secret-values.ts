@@ -21,7 +21,7 @@ export function isLiteralSecret(value: string): boolean {
   if (/^\d{1,5}(?:\.\d+)?[a-z]{0,2}$/i.test(text)) return false;
   if (/^(?:arn:|ssm:|secretsmanager:|vault:|ref\+|s3:|file:|env:|[a-z][a-z\d+.-]*:\/\/)/i.test(text)) return false;
   // A call in a program, the name of a class, and that of a secret in a store.
-  if (/^(?:process\.env\b|\w+(?:\.\w+)*\()/.test(text)) return false;
+  if (/^(?:process\.env\b|os\.environ\b|ENV\[|\w+(?:\.\w+)*\()/.test(text)) return false;
   return !/^[a-z]\w*(?:\.[a-z]\w*)+\.[A-Z]\w*$/.test(text) && !/^[\w./-]+[-_/](?:credentials|creds)$/i.test(text);
 }
 
@@ -115,7 +115,7 @@ const WORDLESS =
   /^(?:true|false|yes|no|on|off|none|null|nil|undefined|default|disabled|enabled|n\/a|na|tbd|todo|fixme|unset|unused|empty|auto|required|optional|fake|mock|sample|noop)$/i;
 
 const BRACKETED =
-  /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%[^%]*%|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
+  /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%{1,2}[^%]*%{1,2}|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
 
 const PHRASES =
   /change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with)|place[-_ ]?holder|example|dummy|(?:^|[-_ <])your[-_ ]|[-_ ]here$|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|\.\.\.|…|redacted|\*{3}|to[-_ ]be[-_ ](?:set|filled|replaced)|not[-_ ](?:set|used|needed)$|insert[-_ ]|(?:injected|overridden|provided|set)[-_ ](?:at|by|in|from|via)[-_ ]|from[-_ ](?:secrets?|ssm|vault|env)/i;

@@ -1,6 +1,7 @@
 import { secretWord } from './secret-names.ts';
 import { isLiteralSecret, tellingIn } from './secret-values.ts';
 
+export { secretsInCommand, tellingInCommand } from './command-secrets.ts';
 export { secretWord } from './secret-names.ts';
 export { tellingIn } from './secret-values.ts';
 
@@ -28,4 +29,13 @@ export function secretNamed(name: string, value: string): string | undefined {
 /** The credentials of AWS itself, by the names under which its SDKs look for them. */
 export function isAwsCredential(name: string): boolean {
   return /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/i.test(name);
+}
+
+/** Whether what should name a secret is the credentials for a registry themselves: no name of a secret has these characters. */
+export function holdsRegistryCredentials(text: string): boolean {
+  const value = text.trim();
+  return (
+    /^\{\s*\\*"/.test(value) ||
+    (/^[^\s:/{}$<]+:[^\s:/]+$/.test(value) && !/^(?:arn|ssm|secretsmanager|resolve):/i.test(value))
+  );
 }

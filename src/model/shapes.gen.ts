@@ -957,6 +957,10 @@ export interface TaskDefinition {
   taskRole: Role;
   /** What `executionRoleArn` names. */
   executionRole: Role;
+  /** What `taskRoleArn` names. */
+  taskProfile: InstanceProfile;
+  /** What `executionRoleArn` names. */
+  executionProfile: InstanceProfile;
   /** Whose `task` this is. */
   services: readonly Service[];
   /** Whose `task` this is. */
@@ -1286,7 +1290,7 @@ export interface Link {
 }
 
 export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
-  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"}},
+  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"},"taskProfile":{"by":"taskRoleArn","to":"instanceProfile"},"executionProfile":{"by":"executionRoleArn","to":"instanceProfile"}},
   ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
   Secret: {"stored":{"by":"valueFrom","to":"storedSecret"}},
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
