@@ -6,7 +6,7 @@ import {
   tellingIn,
   tellingInCommand,
 } from './ecs/secrets.ts';
-import { VALUE } from './mask-names.ts';
+import { namesRegistrySecret, VALUE } from './mask-names.ts';
 import { passwordsInUrls, valuesNear } from './mask-near.ts';
 import { type Member, membersIn } from './text/members.ts';
 import type { Source } from './text/source.ts';
@@ -43,7 +43,7 @@ const REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|
 
 function isSecret({ key, text: value }: Member, i: number, members: readonly Member[], text: string): boolean {
   if (value === '' || REFERENCE.test(value)) return false;
-  if (/^credentials_?parameter$/i.test(key)) return holdsRegistryCredentials(value);
+  if (namesRegistrySecret(key) && holdsRegistryCredentials(value)) return true;
   const names = VALUE.test(key) ? namesOf(i, members, text) : [key];
   return names.some((name) => isAwsCredential(name) || secretNamed(name, value) !== undefined);
 }

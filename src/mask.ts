@@ -1,5 +1,4 @@
 import {
-  credentialIn,
   holdsRegistryCredentials,
   isAwsCredential,
   secretNamed,
@@ -8,10 +7,11 @@ import {
   tellingIn,
   tellingInCommand,
 } from './ecs/secrets.ts';
-import { isNameOfSecret, standsForValue, VALUE } from './mask-names.ts';
+import { isNameOfSecret, namesRegistrySecret, standsForValue, VALUE } from './mask-names.ts';
+import { joined, maskPieces, substituted } from './mask-pieces.ts';
+import { maskKey, maskPart, maskWhole, textOf } from './mask-scalar.ts';
 import { maskSecretsInText } from './mask-text.ts';
 import { readEmbeddedJson } from './text/json.ts';
-import { charactersOf } from './text/json-string.ts';
 import {
   type Entry,
   entriesOf,
@@ -44,8 +44,7 @@ function maskIn(node: Node, name: string): void {
 }
 
 const COMMAND = /^(?:command|entrypoint)$/i;
-const REGISTRY = /^credentials_?parameter$/i;
-const OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
+const OTHER = /^(?:name|key|parameterkey|valuefrom|type|command|entrypoint)$/i;
 const FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 
 function maskMembers(node: MapNode, name: string): void {
@@ -54,7 +53,8 @@ function maskMembers(node: MapNode, name: string): void {
   // A misspelt `value` is one all the same.
   const isPair = node.entries.size <= 3 && beside !== undefined;
   const ofSecret = secretWord(own) !== undefined;
-  for (const [key, { value }] of entriesOf(node)) {
+  for (const [key, { key: at, value }] of entriesOf(node)) {
+    maskKey(key, at, ofSecret && value.kind === 'scalar' && value.value === null);
     if (key === 'Fn::Join' && value.kind === 'list') maskPieces(joined(value), name);
     if (key === 'Fn::Sub' && value.kind === 'list') maskPieces(substituted(value), name);
     const isValue = VALUE.test(key) || (isPair && !OTHER.test(key)) || (ofSecret && standsForValue(key));
@@ -85,22 +85,12 @@ function maskScalar(node: ScalarNode, name: string): void {
   else maskParts(node, text);
 }
 
-/** A number may be a password too. */
-function textOf({ value, raw }: ScalarNode): string | undefined {
-  if (value === null || typeof value === 'boolean') return undefined;
-  return typeof value === 'number' ? (raw ?? String(value)) : value;
-}
-
 /** The argument of `!Ref` is a name; `!Passw0rd` is a tag only to YAML. */
 function isNamedSecret({ tag }: ScalarNode, name: string, text: string): boolean {
-  if (tag !== undefined && tag !== '!Sub' && tag !== '!Base64') return text === '' && secretWord(name) !== undefined;
-  if (REGISTRY.test(name)) return holdsRegistryCredentials(text);
+  if (tag !== undefined && tag !== '!' && tag !== '!Sub' && tag !== '!Base64')
+    return text === '' && secretWord(name) !== undefined;
+  if (namesRegistrySecret(name) && holdsRegistryCredentials(text)) return true;
   return text !== '' && (isAwsCredential(name) || secretNamed(name, text) !== undefined);
-}
-
-function maskWhole({ at, via = [] }: ScalarNode, text: string): void {
-  for (const { source, start, end } of [at, ...via]) source.mask(start, end);
-  at.source.hide(text);
 }
 
 function maskParts(node: ScalarNode, text: string): void {
@@ -122,49 +112,4 @@ function templateOf(node: Node): Node | undefined {
   if (node.kind === 'list' && node.tag === '!Sub') return node.items[0];
   const inner = node.kind === 'map' ? node.entries.get('Fn::Sub')?.value : node;
   return inner?.kind === 'list' ? inner.items[0] : inner;
-}
-
-/** Where the text of a part can be found in the file, only that is masked. */
-function maskPart(node: ScalarNode, text: string, start: number, end: number): void {
-  const part = text.slice(start, end);
-  const { at, via } = node;
-  const exact = via ? undefined : charactersOf(at);
-  const found = at.source.text.slice(at.start, at.end).indexOf(part);
-  if (exact?.text === text) at.source.mask(exact.offsets[start]!, exact.offsets[end]!);
-  else if (!via && found !== -1) at.source.mask(at.start + found, at.start + found + part.length);
-  else maskWhole(node, part);
-  at.source.hide(part);
-}
-
-/** A text that is put together of others. */
-interface Composition {
-  readonly text: string;
-  readonly pieces: readonly Node[];
-}
-
-const UNTOLD = '${…}';
-
-function joined({ items: [separator, list] }: ListNode): Composition {
-  const pieces = list ? itemsOf(list) : [];
-  return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD).join(stringOf(separator) ?? ''), pieces };
-}
-
-function substituted({ items: [template, values] }: ListNode): Composition {
-  const entries = entriesOf(values);
-  const text = (stringOf(template) ?? '').replaceAll(
-    /\$\{([^!}][^}]*)\}/g,
-    (_, key: string) => literalOf(entries.get(key)?.value) ?? UNTOLD,
-  );
-  return { text, pieces: [...(template ? [template] : []), ...[...entries.values()].map(({ value }) => value)] };
-}
-
-function literalOf(node: Node | undefined): string | undefined {
-  return node?.tag === undefined && node?.kind === 'scalar' ? textOf(node) : undefined;
-}
-
-/** A password may be spread over the pieces. */
-function maskPieces({ text, pieces }: Composition, name: string): void {
-  if (!credentialIn(name, text) && tellingInCommand(text).length === 0) return;
-  for (const piece of pieces)
-    if (piece.kind === 'scalar' && piece.tag === undefined) maskWhole(piece, textOf(piece) ?? '');
 }

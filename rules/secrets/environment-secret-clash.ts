@@ -13,7 +13,11 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html',
 
   container({ environment, secrets }, { report, same, spell }) {
+    const secretOf = ({ known }: ScalarField<string>) =>
+      known === undefined ? undefined : secrets.items.find(({ name }) => name.known === known);
     for (const [first, again] of repetitions(environment.items)) {
+      // Neither of the two may stay.
+      if (secretOf(again.name)) continue;
       report(again, `${again.name.$quoted} stands twice in ${spell(environment)}`, {
         level: 'warning',
         related: [[first.name, 'the first']],
@@ -27,7 +31,7 @@ export default defineRule({
       });
     }
     for (const { name } of environment.items) {
-      const secret = name.known === undefined ? undefined : secrets.items.find((one) => one.name.known === name.known);
+      const secret = secretOf(name);
       if (!secret) continue;
       report(name, `${name.$quoted} stands in both ${spell(environment)} and ${spell(secrets)}`, {
         related: [[secret.name, 'the secret']],

@@ -15,8 +15,9 @@ export default defineRule({
 
   container({ entryPoint, command, healthCheck, dockerLabels, logConfiguration }, context) {
     const { spell } = context;
-    for (const list of [entryPoint, command]) checkCommand(list, spell(list), context);
-    checkCommand(healthCheck.command, `${spell(healthCheck)}.${spell(healthCheck.command)}`, context);
+    checkCommand(entryPoint, spell(entryPoint), [], context);
+    checkCommand(command, spell(command), textsOf(entryPoint), context);
+    checkCommand(healthCheck.command, `${spell(healthCheck)}.${spell(healthCheck.command)}`, [], context);
     checkMap(dockerLabels, 'label', context);
     checkLog(logConfiguration, context);
   },
@@ -24,13 +25,24 @@ export default defineRule({
     checkLog(serviceConnectConfiguration.logConfiguration, context),
 });
 
-function checkCommand(command: ListField<string>, name: string, { report }: Context): void {
-  const told = new Set<number>();
-  for (const { item, what } of secretsInCommand(command.items.map(textOf))) {
-    if (told.has(item)) continue;
-    told.add(item);
-    report(command.items[item]!, `${name} holds ${what.replace(/^a text with /, '')} in plain text`);
-  }
+/** A command has to hold a secret by itself, and as well behind the program that it is given to. */
+function checkCommand(
+  command: ListField<string>,
+  name: string,
+  before: readonly (string | undefined)[],
+  { report }: Context,
+): void {
+  const texts = textsOf(command);
+  const behind = new Set(secretsInCommand([...before, ...texts]).map(({ item }) => item - before.length));
+  const told = new Map(secretsInCommand(texts).map(({ item, what }) => [item, what]));
+  for (const [item, what] of told)
+    if (behind.has(item))
+      report(command.items[item]!, `${name} holds ${what.replace(/^a text with /, '')} in plain text`);
+}
+
+/** A list that is not known may hold anything. */
+function textsOf(list: ListField<string>): readonly (string | undefined)[] {
+  return list.$state === 'unknown' ? [undefined] : list.items.map(textOf);
 }
 
 function checkLog({ options }: Field<LogConfiguration>, context: Context): void {
@@ -48,5 +60,5 @@ function checkMap(map: Field<ContainerDefinition['dockerLabels']>, what: string,
 
 /** What is known of a text; the rest is as good as a variable. */
 function textOf(field: Field<string>): string | undefined {
-  return field.partly?.replaceAll(GAP, '${…}');
+  return field.partly?.replaceAll(GAP, '${}');
 }

@@ -1,4 +1,4 @@
-import { execPlaces, execsOf, isLinux } from '../../src/ecs/exec.ts';
+import { execPlaces, execsOf, isLasting, isLinux } from '../../src/ecs/exec.ts';
 import type { ContainerDefinition, Field } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -20,7 +20,7 @@ export default defineRule({
     if (readonlyRootFilesystem.known !== true || isLinux(task) !== true) return;
     const writable = writablePaths(container);
     const execs = execsOf(task);
-    if (!writable || execs.length === 0) return;
+    if (!writable || execs.length === 0 || !isLasting(container, task)) return;
 
     const missing = WRITTEN.filter((path) => !writable.some((mounted) => isIn(path, mounted)));
     if (missing.length === 0) return;

@@ -1,4 +1,4 @@
-import { execLogging, execPlaces, execSetting, execsOf } from '../../src/ecs/exec.ts';
+import { execLogging, execPlaces, execSetting, execsOf, isLasting } from '../../src/ecs/exec.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -28,11 +28,12 @@ export default defineRule({
       },
     );
   },
-  container({ name, logConfiguration }, { task, report, spell }) {
+  container(container, { task, report, spell }) {
+    const { name, logConfiguration } = container;
     const { logDriver } = logConfiguration;
     if (logDriver.or('') === undefined || logDriver.known === 'awslogs') return;
     const execs = execsOf(task).filter(({ runner }) => execLogging(runner.inCluster) === 'DEFAULT');
-    if (execs.length === 0) return;
+    if (execs.length === 0 || !isLasting(container, task)) return;
     const who = name.$quoted === '' ? 'a container' : `the container ${name.$quoted}`;
     const what = logDriver.known === undefined ? `has no ${spell(logDriver)}` : `logs with ${logDriver.$quoted}`;
     report(logDriver, `ECS Exec logs its sessions by the awslogs driver of a container, and ${who} ${what}`, {

@@ -1,4 +1,4 @@
-import { execPlaces, execsOf, isLinux } from '../../src/ecs/exec.ts';
+import { execPlaces, execsOf, isLasting, isLinux } from '../../src/ecs/exec.ts';
 import { defineRule, set } from '../../src/rule.ts';
 
 export default defineRule({
@@ -13,7 +13,8 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html',
   notIn: { taskDefinition: 'ECS Exec is switched on where a task is run' },
 
-  container({ name, linuxParameters, entryPoint, command }, { task, report, spell }) {
+  container(container, { task, report, spell }) {
+    const { name, linuxParameters, entryPoint, command } = container;
     const { initProcessEnabled } = linuxParameters;
     // Where tasks share processes, process 1 is none of theirs.
     if (isLinux(task) !== true || task.pidMode.or('') !== '' || initProcessEnabled.or(false) !== false) return;
@@ -22,7 +23,7 @@ export default defineRule({
     if (words.some((word) => word === undefined || INIT.test(word))) return;
 
     const execs = execsOf(task);
-    if (execs.length === 0) return;
+    if (execs.length === 0 || !isLasting(container, task)) return;
     const who = name.$quoted === '' ? 'a container' : `the container ${name.$quoted}`;
     report(initProcessEnabled, `ECS Exec is on, and ${who} has no ${spell(initProcessEnabled)}`, {
       related: execPlaces(execs),

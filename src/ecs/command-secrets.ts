@@ -1,5 +1,5 @@
 import { secretWord } from './secret-names.ts';
-import { isLiteralSecret, type Telling, tellingIn } from './secret-values.ts';
+import { isLiteralSecret, lettersOf, type Telling, tellingIn } from './secret-values.ts';
 
 /** The credentials in a text that a program is started with, or in the items of such a list as written in a file. */
 export function tellingInCommand(text: string): readonly Telling[] {
@@ -39,21 +39,28 @@ const BORDER = '", "';
 const UNTOLD = '${…}';
 
 /** Between an option and its value: spaces in a shell's line, or the border of two items in JSON and YAML. */
-const BETWEEN = String.raw`(?:\\{0,7}["'])?(?:[ \t]*,\s*|[ \t]+|\n[ \t]*-[ \t]+)(?:\\{0,7}["'])?`;
+const BETWEEN = String.raw`(?:(?:\\{0,7}["'])?(?:[ \t]*,\s*|[ \t]+|\n[ \t]*-[ \t]*\n?[ \t]*)(?:\\{0,7}["'])?)`;
 const VALUE = String.raw`([^\s"'\\]{1,300})`;
 
-const OPTION = new RegExp(String.raw`(?<![\w-])--?([A-Za-z][\w.-]{2,80})${BETWEEN}(?!-)${VALUE}`, 'dg');
+const OPTION = new RegExp(String.raw`(?:(?<![\w-])--?|(?<=\w)--)([A-Za-z][\w.-]{2,80})${BETWEEN}(?!-)${VALUE}`, 'dg');
 
 /** These say that there is to be a password, and do not take one. */
 const SWITCH = /(?:^|-)(?:no|ask|use|with|without|skip|ignore|stdin|secret)(?:-|$)/i;
 /** PostgreSQL's programs ask for the password where `--password` stands. https://www.postgresql.org/docs/current/app-psql.html */
 const ASKING = /\b(?:psql|pg_\w+|createdb|createuser|dropdb|vacuumdb|reindexdb)\b/;
 
+/** What is not known may be one of them. */
+function mayAsk(name: string, before: string): boolean {
+  return name === 'password' && (ASKING.test(before) || before.includes(UNTOLD));
+}
+
 function namedOptions(text: string): readonly Telling[] {
   return [...text.matchAll(OPTION)].flatMap(({ 1: name, 2: value, index, indices }) => {
     const word = SWITCH.test(name!) ? undefined : secretWord(name!);
-    if (word === undefined || ASKING.test(text.slice(Math.max(0, index - 200), index))) return [];
-    return isGiven(value!) ? [{ what: word, start: indices![2]![0], end: indices![2]![1] }] : [];
+    if (word === undefined || mayAsk(name!, text.slice(Math.max(0, index - 400), index))) return [];
+    return isGiven(value!) && lettersOf(name!) !== lettersOf(value!)
+      ? [{ what: word, start: indices![2]![0], end: indices![2]![1] }]
+      : [];
   });
 }
 
@@ -82,9 +89,13 @@ function programOptions(text: string): readonly Telling[] {
   );
 }
 
-function isGiven(value: string): boolean {
-  return !/^\\?[$`]/.test(value) && isLiteralSecret(value.replace(/[,\]})]+$/, ''));
+function isGiven(written: string): boolean {
+  const value = written.replace(/[,\]})]+$/, '');
+  // A manual says `--token GITHUB_TOKEN`.
+  const isName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && secretWord(value) !== undefined;
+  return !isName && !/^\\?[$`]/.test(value) && isLiteralSecret(value);
 }
 
 /** What a text has that has one of them: most texts need no closer look. */
-const HINT = /--?[A-Za-z][\w.-]*(?:pass|pwd|secret|token|key|psk|cred|auth)|-cli|mysql|mariadb|\bcurl\b|sshpass/i;
+const HINT =
+  /(?:(?<![\w-])--?|(?<=\w)--)[\w.-]{0,80}(?:pass|pwd|secret|token|key|psk|cred|auth)|-cli|mysql|mariadb|\bcurl\b|sshpass/i;

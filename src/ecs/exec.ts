@@ -1,4 +1,4 @@
-import type { Cluster, Field, Service, TaskDefinition } from '../model/fields.ts';
+import type { Cluster, ContainerDefinition, Field, Service, TaskDefinition } from '../model/fields.ts';
 import { type Runner, runnersOf } from './launch.ts';
 
 /** Something that runs tasks with ECS Exec, and where it switches that on. */
@@ -22,6 +22,20 @@ export function execsOf(task: Field<TaskDefinition>): readonly Exec[] {
 export function execPlaces(execs: readonly Exec[]): readonly (readonly [Field<boolean>, string])[] {
   const settings = new Map(execs.map(({ setting }) => [setting.$entity, setting]));
   return [...settings].map(([name, setting]) => [setting, `ECS Exec is on for "${name}"`]);
+}
+
+/** Whether a container surely runs as long as its task: others wait for the end of none such. */
+export function isLasting(
+  { name }: Field<ContainerDefinition>,
+  { containerDefinitions }: Field<TaskDefinition>,
+): boolean {
+  const others = containerDefinitions.items.map(({ dependsOn }) => dependsOn);
+  const ends = others.flatMap(({ items }) =>
+    items.filter(({ condition }) => !/^(?:START|HEALTHY)$/.test(condition.known ?? '')),
+  );
+  const mayBeIt = ({ containerName }: { containerName: Field<string> }) =>
+    containerName.known === undefined || name.known === undefined || containerName.known === name.known;
+  return others.every(({ complete }) => complete) && !ends.some(mayBeIt);
 }
 
 /** Whether a task's containers are Linux's; undefined when that cannot be told. */

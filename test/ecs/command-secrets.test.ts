@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { holdsRegistryCredentials, secretsInCommand } from '../../src/ecs/secrets.ts';
+
+/** What is found in a command, as `item: text`. */
+function found(...items: readonly (string | undefined)[]): readonly string[] {
+  return secretsInCommand(items).map(({ item, start, end }) => `${item}: ${items[item]!.slice(start, end)}`);
+}
+
+describe('a credential in a command', () => {
+  test.each([
+    [['redis-server', '--requirepass', 'hunter2'], '2: hunter2'],
+    [['redis-server --requirepass hunter2 --appendonly yes'], '0: hunter2'],
+    [['CMD', 'redis-cli', '-a', 'hunter2', 'ping'], '3: hunter2'],
+    [['CMD-SHELL', 'redis-cli -h cache -a hunter2 ping | grep PONG'], '1: hunter2'],
+    [['CMD-SHELL', 'mysqladmin ping -h localhost -u root -photel5'], '1: hotel5'],
+    [['CMD', 'mysqladmin', 'ping', '-uroot', '-photel5'], '4: hotel5'],
+    [['sh', '-c', "mysql -u root -p'hotel5' shop"], '2: hotel5'],
+    [['CMD-SHELL', 'curl -u elastic:hunter2 -f http://localhost:9200/_cluster/health || exit 1'], '1: hunter2'],
+    [['CMD', 'curl', '--fail', '--user', 'elastic:hunter2', 'http://localhost:9200'], '4: hunter2'],
+    [['sshpass', '-p', 'hunter2', 'sftp', 'ops@files'], '2: hunter2'],
+    [['sshpass -phunter2 sftp ops@files'], '0: hunter2'],
+    [['./serve', '--db-password', 'hunter2'], '2: hunter2'],
+    [['./serve', '--db-password=hunter2'], '1: hunter2'],
+    [['./serve', '-dbPassword', 'hunter2'], '2: hunter2'],
+    [['./serve --api-key 9f2c41d87be04a6c --verbose'], '0: 9f2c41d87be04a6c'],
+    [['./serve', '--token', 's3cr3t,with,commas'], '2: s3cr3t,with,commas'],
+    [['clickhouse-client', '--user', 'shop', '--password', 'shop_pass'], '4: shop_pass'],
+    [['sh', '-c', 'export DB_PASSWORD=hunter2 && exec ./serve'], '2: hunter2'],
+    [['sh', '-c', 'PGPASSWORD=hunter2 psql -h db'], '2: hunter2'],
+    [['migrate', 'postgres://app:hunter2@db:5432/app'], '1: hunter2'],
+    [['sh', '-c', "curl -H 'Authorization: Bearer 9f2c41d87be04a6c' http://api"], '2: 9f2c41d87be04a6c'],
+    [['java', '-Ddb.password=hunter2', '-jar', 'app.jar'], '1: hunter2'],
+  ])('%j', (items, secret) => {
+    expect(found(...items)).toEqual([secret]);
+  });
+
+  test.each([
+    [['redis-server', '--requirepass', '$REDIS_PASSWORD']],
+    [['redis-server', '--requirepass', '${REDIS_PASSWORD:-changeme}']],
+    [['redis-server', '--requirepass', '$(REDIS_PASSWORD)']],
+    [['sh', '-c', 'redis-cli -a "$(cat /run/secrets/redis)" ping']],
+    [['sh', '-c', 'redis-cli -a $$REDIS_PASSWORD ping']],
+    [['sh', '-c', 'redis-cli ping']],
+    [['sh', '-c', 'mysqladmin ping -h "$H" -P 3306 -u root -p"${DB_PASSWORD:-secret}" --silent']],
+    [['sh', '-c', 'mysql -u root -p$MYSQL_ROOT_PASSWORD']],
+    [['wait-for', 'mysql:3306', '--', './serve', '-port', '8080']],
+    [['proxy', 'mysql', '-path', '/var/lib', '-profile', 'prod']],
+    [['mysqladmin', 'ping', '-h', 'localhost', '-p']],
+    [['sh', '-c', 'curl -f http://localhost:8080/health || exit 1']],
+    [['sh', '-c', 'curl -u elastic:$ELASTIC_PASSWORD -f http://localhost:9200']],
+    [['sh', '-c', 'curl -u "$USER:$PASSWORD" http://localhost']],
+    [['sh', '-c', 'DB_PASSWORD=$(cat /run/db) API_KEY=`cat /run/key` exec ./serve']],
+    [['sh', '-c', 'DB_PASSWORD="$DB_PASSWORD" ./serve']],
+    [['psql', '--password', 'shopdb']],
+    [['pg_dump', '--no-password', 'shopdb']],
+    [['docker', 'login', '--password-stdin', 'registry.internal']],
+    [['./serve', '--password', '--verbose']],
+    [['./serve', '--password', undefined, 'web']],
+    [['./serve', '--token-file', '/run/token', '--token-ttl', '3600']],
+    [['./serve', '--password', 'PASSWORD']],
+    [['mcp', '--token', 'GITHUB_PERSONAL_ACCESS_TOKEN']],
+    [['./serve', '--api-key', 'your-api-key-here']],
+    [['./serve', '--api-key', '<key>']],
+    [['python3', '-c', 'connect(password=os.environ["DB_PASSWORD"], token=os.environ.get("T"))']],
+    [['node', '-e', 'login({ token: process.env.TOKEN })']],
+    [['aws', 'secretsmanager', 'get-secret-value', '--secret-id', 'prod/db', '--query', 'SecretString']],
+    [['grep', '-p', 'password', '/etc/app.conf']],
+    [['npm', 'run', 'start:prod']],
+    [[]],
+  ])('and none: %j', (items) => {
+    expect(found(...items)).toEqual([]);
+  });
+
+  test('a hostile command takes no time', () => {
+    for (const piece of ['--password ', '-p', 'mysql ', 'curl -u a:', 'redis-cli -a ', '--a-', '", "', "'", ', ', '\\'])
+      expect(() => secretsInCommand([piece.repeat(100_000 / piece.length), piece, 'mysql'])).not.toThrow();
+  });
+});
+
+describe('credentials for a registry', () => {
+  test.each([
+    '{"username":"ci","password":"hunter2"}',
+    ' { "username": "ci", "password": "hunter2" } ',
+    'ci:hunter2',
+    'ci@shop:hun/ter',
+  ])('%s', (text) => {
+    expect(holdsRegistryCredentials(text)).toBe(!text.includes('/'));
+  });
+
+  test.each([
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:registry-AbCdEf',
+    'arn:aws-cn:secretsmanager:cn-north-1:123456789012:secret:registry',
+    'registry',
+    'shop/registry',
+    'shop/registry+ci@eu',
+    '{{resolve:ssm:/web/registry}}',
+    '${REGISTRY_SECRET}',
+    '<registry secret>',
+    'https://registry.internal',
+    '',
+  ])('the name of a secret, or something else: %s', (text) => {
+    expect(holdsRegistryCredentials(text)).toBe(false);
+  });
+});
