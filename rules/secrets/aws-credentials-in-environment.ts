@@ -14,7 +14,7 @@ export default defineRule({
 
   container({ environment, secrets }, { report, same }) {
     // The SDKs take an empty variable for none; a value is told to be set by being the same as itself.
-    const set = environment.items.filter(({ value }) => value.known !== '' && same(value, value) === true);
+    const set = environment.items.filter(({ value }) => value.or('') !== '' && same(value, value) === true);
     for (const { name } of [...set, ...secrets.items]) {
       if (name.known !== undefined && isAwsCredential(name.known))
         report(name, `${name.$quoted} gives the container AWS credentials`);

@@ -53,9 +53,9 @@ function roleArnProblem(text: string): string | undefined {
   const isPlaced = !`${partition}${service}${region}`.includes(GAP) || (service === 'iam' && region === '');
   if (!isPlaced || more.some((part) => part.includes(GAP))) return undefined;
   if (service !== 'iam' || region !== '') return 'is no ARN of a role: "arn:aws:iam::" begins one';
-  if (account === '' || /^\d+$/.test(account)) {
-    if (account.length !== 12) return `has an account of ${account.length} digits: there are 12`;
-  }
+  if (account === '') return 'lacks the account';
+  // What is no number was left for a person to fill in.
+  if (/^\d+$/.test(account) && account.length !== 12) return `has an account of ${account.length} digits: there are 12`;
   return resourceProblem(resource, account);
 }
 

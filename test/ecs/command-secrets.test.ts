@@ -82,9 +82,9 @@ describe('credentials for a registry', () => {
     '{"username":"ci","password":"hunter2"}',
     ' { "username": "ci", "password": "hunter2" } ',
     'ci:hunter2',
-    'ci@shop:hun/ter',
+    'ci@shop:hunter2',
   ])('%s', (text) => {
-    expect(holdsRegistryCredentials(text)).toBe(!text.includes('/'));
+    expect(holdsRegistryCredentials(text)).toBe(true);
   });
 
   test.each([
@@ -97,6 +97,11 @@ describe('credentials for a registry', () => {
     '${REGISTRY_SECRET}',
     '<registry secret>',
     'https://registry.internal',
+    'registry:password',
+    'registry:password::',
+    'registry:AWSPREVIOUS',
+    'arn:',
+    ':',
     '',
   ])('the name of a secret, or something else: %s', (text) => {
     expect(holdsRegistryCredentials(text)).toBe(false);
