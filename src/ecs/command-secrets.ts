@@ -45,7 +45,7 @@ const VALUE = String.raw`([^\s"'\\]{1,300})`;
 const OPTION = new RegExp(String.raw`(?:(?<![\w-])--?|(?<=\w)--)([A-Za-z][\w.-]{2,80})${BETWEEN}(?!-)${VALUE}`, 'dg');
 
 /** These say that there is to be a password, and do not take one. */
-const SWITCH = /(?:^|-)(?:no|ask|use|with|without|skip|ignore|stdin|secret)(?:-|$)/i;
+const SWITCH = /(?:^|-)(?:no|ask|use|with|without|skip|ignore|stdin)(?:-|$)/i;
 /** PostgreSQL's programs ask for the password where `--password` stands. https://www.postgresql.org/docs/current/app-psql.html */
 const ASKING = /\b(?:psql|pg_\w+|createdb|createuser|dropdb|vacuumdb|reindexdb)\b/;
 
@@ -64,7 +64,7 @@ function namedOptions(text: string): readonly Telling[] {
   });
 }
 
-/** What stands behind the p of other programs' options: `-port`, `-path`. */
+/** How options of other programs that start with a p go on: `-port`, `-path`. */
 const WORDS_IN_P = '(?:ort|ath|refix|rofile|id|rop|rocess|rint|arallel|assword|ass|wd)';
 
 /** Options of programs that take a password under a name that does not say so. */
@@ -93,7 +93,8 @@ function isGiven(written: string): boolean {
   const value = written.replace(/[,\]})]+$/, '');
   // A manual says `--token GITHUB_TOKEN`.
   const isName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && secretWord(value) !== undefined;
-  return !isName && !/^\\?[$`]/.test(value) && isLiteralSecret(value);
+  // Docker's `--secret id=…` names one.
+  return !isName && !/^(?:\\?[$`]|(?:id|type)=)/.test(value) && isLiteralSecret(value);
 }
 
 /** What a text has that has one of them: most texts need no closer look. */
