@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { holdsRegistryCredentials, secretsInCommand } from '../../src/ecs/secrets.ts';
+import { commands } from './commands.ts';
 
 /** What is found in a command, as `item: text`. */
 function found(...items: readonly (string | undefined)[]): readonly string[] {
@@ -7,32 +8,8 @@ function found(...items: readonly (string | undefined)[]): readonly string[] {
 }
 
 describe('a credential in a command', () => {
-  test.each([
-    [['redis-server', '--requirepass', 'hunter2'], '2: hunter2'],
-    [['redis-server --requirepass hunter2 --appendonly yes'], '0: hunter2'],
-    [['CMD', 'redis-cli', '-a', 'hunter2', 'ping'], '3: hunter2'],
-    [['CMD-SHELL', 'redis-cli -h cache -a hunter2 ping | grep PONG'], '1: hunter2'],
-    [['CMD-SHELL', 'mysqladmin ping -h localhost -u root -photel5'], '1: hotel5'],
-    [['CMD', 'mysqladmin', 'ping', '-uroot', '-photel5'], '4: hotel5'],
-    [['sh', '-c', "mysql -u root -p'hotel5' shop"], '2: hotel5'],
-    [['CMD-SHELL', 'curl -u elastic:hunter2 -f http://localhost:9200/_cluster/health || exit 1'], '1: hunter2'],
-    [['CMD', 'curl', '--fail', '--user', 'elastic:hunter2', 'http://localhost:9200'], '4: hunter2'],
-    [['sshpass', '-p', 'hunter2', 'sftp', 'ops@files'], '2: hunter2'],
-    [['sshpass -phunter2 sftp ops@files'], '0: hunter2'],
-    [['./serve', '--db-password', 'hunter2'], '2: hunter2'],
-    [['./serve', '--db-password=hunter2'], '1: hunter2'],
-    [['./serve', '-dbPassword', 'hunter2'], '2: hunter2'],
-    [['./serve --api-key 9f2c41d87be04a6c --verbose'], '0: 9f2c41d87be04a6c'],
-    [['oauth2-proxy', '--client-secret', 'hunter2'], '2: hunter2'],
-    [['./serve', '--token', 's3cr3t,with,commas'], '2: s3cr3t,with,commas'],
-    [['clickhouse-client', '--user', 'shop', '--password', 'shop_pass'], '4: shop_pass'],
-    [['sh', '-c', 'export DB_PASSWORD=hunter2 && exec ./serve'], '2: hunter2'],
-    [['sh', '-c', 'PGPASSWORD=hunter2 psql -h db'], '2: hunter2'],
-    [['migrate', 'postgres://app:hunter2@db:5432/app'], '1: hunter2'],
-    [['sh', '-c', "curl -H 'Authorization: Bearer 9f2c41d87be04a6c' http://api"], '2: 9f2c41d87be04a6c'],
-    [['java', '-Ddb.password=hunter2', '-jar', 'app.jar'], '1: hunter2'],
-  ])('%j', (items, secret) => {
-    expect(found(...items)).toEqual([secret]);
+  test.each(commands)('%j', (items, item, secret) => {
+    expect(found(...items)).toEqual([`${item}: ${secret}`]);
   });
 
   test.each([
