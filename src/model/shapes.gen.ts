@@ -1053,6 +1053,10 @@ export interface TaskDefinition {
   taskRole: Role;
   /** What `executionRoleArn` names. */
   executionRole: Role;
+  /** What `taskRoleArn` names. */
+  taskProfile: InstanceProfile;
+  /** What `executionRoleArn` names. */
+  executionProfile: InstanceProfile;
   /** What `containerDefinitions` names. */
   mentionedRepository: Repository;
   /** What `containerDefinitions` names. */
@@ -1404,7 +1408,7 @@ export interface Link {
 }
 
 export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
-  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"},"mentionedRepository":{"by":"containerDefinitions","to":"repository"},"mentionedLogGroup":{"by":"containerDefinitions","to":"logGroup"}},
+  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"},"taskProfile":{"by":"taskRoleArn","to":"instanceProfile"},"executionProfile":{"by":"executionRoleArn","to":"instanceProfile"},"mentionedRepository":{"by":"containerDefinitions","to":"repository"},"mentionedLogGroup":{"by":"containerDefinitions","to":"logGroup"}},
   ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
   ServiceConnectConfiguration: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"}},
   Secret: {"stored":{"by":"valueFrom","to":"storedSecret"},"parameter":{"by":"valueFrom","to":"parameter"}},

@@ -59,8 +59,13 @@ function valuesOf({ models }: Document): ReadonlyMap<string, string> {
 function collect(node: Node, entity: string, path: string, values: Map<string, string>): void {
   if (node.kind === 'scalar' || node.kind === 'unknown')
     values.set(entity + path, node.kind === 'scalar' ? String(node.value) : '?');
-  if (node.kind === 'list')
-    for (const [i, item] of node.items.entries()) collect(item, entity, `${path}[${labelOf(item) ?? i}]`, values);
+  if (node.kind === 'list') {
+    const labels = node.items.map((item, i) => labelOf(item) ?? String(i));
+    for (const [i, item] of node.items.entries()) {
+      const before = labels.slice(0, i).filter((label) => label === labels[i]).length;
+      collect(item, entity, `${path}[${labels[i]}]${before === 0 ? '' : ` again ${before}`}`, values);
+    }
+  }
   if (node.kind === 'map')
     for (const [key, { value }] of node.entries) collect(value, entity, path === '' ? key : `${path}.${key}`, values);
 }
