@@ -67,7 +67,11 @@ function endOf(text: string, name: number, from: number, until: number): number 
   const rest = text.slice(from, until);
   const lineStart = text.lastIndexOf('\n', name) + 1;
   const [indent] = /^[ \t]*/.exec(text.slice(lineStart, name))!;
-  const ends = [/\}\s*,?\s*[{\]}]/, /\n[ \t]*-[ \t]/, new RegExp(`\\n[ \\t]{0,${indent.length}}[\\w"']+:[ \\t]*\\n`)];
+  const ends = [
+    /(?!\}\}["'])\}\s*,?\s*[{\]}]/,
+    /\n[ \t]*-[ \t]/,
+    new RegExp(`\\n[ \\t]{0,${indent.length}}[\\w"']+:[ \\t]*\\n`),
+  ];
   return from + Math.min(rest.length, ...ends.map((end) => rest.search(end)).filter((at) => at !== -1));
 }
 
@@ -100,6 +104,6 @@ const WORDS_OF_FORMATS = new Set([
   ...Object.values(shapes).flatMap((members) => Object.keys(members).map((name) => name.toLowerCase())),
 ]);
 
-function isWordOfFormats(word: string): boolean {
+export function isWordOfFormats(word: string): boolean {
   return WORDS_OF_FORMATS.has(word.replaceAll('_', '').toLowerCase()) || /^(?:AWS|Fn)::/.test(word);
 }

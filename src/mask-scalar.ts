@@ -41,7 +41,7 @@ function maskPart(
   node: ScalarNode,
   text: string,
   { start, end }: Stretch,
-  offsets: readonly number[] | undefined,
+  offsets: ArrayLike<number> | undefined,
 ): void {
   const part = text.slice(start, end);
   const { at, via } = node;

@@ -8,6 +8,7 @@ import {
 } from './ecs/secrets.ts';
 import { namesRegistrySecret, VALUE } from './mask-names.ts';
 import { passwordsInUrls, valuesNear } from './mask-near.ts';
+import { suspectsIn } from './mask-suspects.ts';
 import { type Member, membersIn } from './text/members.ts';
 import type { Source } from './text/source.ts';
 
@@ -34,7 +35,7 @@ function maskByWords(source: Source, from: number, to: number): void {
     source.mask(from + start, from + end);
     source.hide(text.slice(start, end));
   }
-  for (const { start, end } of [...valuesNear(text, members), ...passwordsInUrls(text)])
+  for (const { start, end } of [...valuesNear(text, members), ...passwordsInUrls(text), ...suspectsIn(text)])
     source.mask(from + start, from + end);
 }
 

@@ -1,3 +1,4 @@
+import { isLiteralSecret } from './ecs/secret-values.ts';
 import {
   holdsRegistryCredentials,
   isAwsCredential,
@@ -8,13 +9,16 @@ import {
   tellingInCommand,
 } from './ecs/secrets.ts';
 import { isNameOfSecret, namesRegistrySecret, standsForValue, VALUE } from './mask-names.ts';
+import { isWordOfFormats } from './mask-near.ts';
 import { joined, maskPieces, substituted } from './mask-pieces.ts';
 import { maskKey, maskParts, maskWhole, textOf } from './mask-scalar.ts';
+import { isNoReference, mayNameSecret, suspectsIn } from './mask-suspects.ts';
 import { maskSecretsInText } from './mask-text.ts';
 import { readEmbeddedJson } from './text/json.ts';
 import {
   type Entry,
   entriesOf,
+  get,
   itemsOf,
   type ListNode,
   type MapNode,
@@ -27,23 +31,38 @@ export { maskSecretsInText } from './mask-text.ts';
 
 /** Masks what may be a secret in a tree, whatever rules are on. */
 export function maskSecrets(roots: readonly Node[]): void {
-  for (const root of roots) maskIn(root, '');
+  for (const root of roots) {
+    maskIn(root, '');
+    for (const [key, { value }] of entriesOf(root)) if (/^default$/i.test(key)) maskAstray(value);
+    for (const { value } of entriesOf(get(root, 'Parameters')).values()) maskAstray(value);
+  }
   const source = roots[0]?.at.source;
   if (!source || /^\s*[[{]/.test(source.text)) return;
-  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm))
-    maskSecretsInText(source, index, index + comment.length);
+  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm)) {
+    const before = source.text.slice(0, index).trimEnd().length;
+    // What stands behind a secret may be the one before it.
+    const isBehind =
+      !source.text.slice(before, index).includes('\n') && source.isMasked(source.span(before - 1, before));
+    if (isBehind) source.mask(index, index + comment.length);
+    else maskSecretsInText(source, index, index + comment.length);
+  }
+}
+
+/** The default of a parameter that slipped out of it. */
+function maskAstray(value: Node): void {
+  const text = value.kind === 'scalar' ? textOf(value) : undefined;
+  if (text !== undefined && isLiteralSecret(text)) maskWhole(value as ScalarNode, text);
 }
 
 function maskIn(node: Node, name: string): void {
   if (node.kind === 'scalar') maskScalar(node, name);
   if (node.kind === 'list' && node.tag === '!Join') maskPieces(joined(node), name);
   if (node.kind === 'list' && node.tag === '!Sub') maskPieces(substituted(node), name);
-  if (node.kind === 'list' && COMMAND.test(name)) maskCommand(node);
+  if (node.kind === 'list' && node.items.length > 1) maskCommand(node);
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === 'map') maskMembers(node, name);
 }
 
-const COMMAND = /^(?:command|entrypoint)$/i;
 const OTHER = /^(?:name|key|parameterkey|valuefrom|type|command|entrypoint)$/i;
 const FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 
@@ -57,9 +76,14 @@ function maskMembers(node: MapNode, name: string): void {
     maskKey(key, at, ofSecret && value.kind === 'scalar' && value.value === null);
     if (key === 'Fn::Join' && value.kind === 'list') maskPieces(joined(value), name);
     if (key === 'Fn::Sub' && value.kind === 'list') maskPieces(substituted(value), name);
-    const isValue = VALUE.test(key) || (isPair && !OTHER.test(key)) || (ofSecret && standsForValue(key));
+    const isValue = VALUE.test(key) || (isPair && !OTHER.test(key)) || (ofSecret && isStrange(key, value));
     maskIn(value, isValue ? own : FUNCTION.test(key) ? name : key);
   }
+}
+
+/** Whether a key, below the name of a secret, is none of the formats' own: it may be a misspelt `Default`. */
+function isStrange(key: string, value: Node): boolean {
+  return standsForValue(key) || (value.kind === 'scalar' && !isWordOfFormats(key));
 }
 
 /** What `{ name, value }` names, in any spelling. */
@@ -86,17 +110,22 @@ function maskScalar(node: ScalarNode, name: string): void {
 }
 
 /** The argument of `!Ref` is a name; `!Passw0rd` is a tag only to YAML. */
-function isNamedSecret({ tag }: ScalarNode, name: string, text: string): boolean {
+function isNamedSecret({ tag }: ScalarNode, written: string, text: string): boolean {
+  const name = written.replaceAll(/^\W+|\W+$/g, '');
   if (tag !== undefined && tag !== '!' && tag !== '!Sub' && tag !== '!Base64')
     return text === '' && secretWord(name) !== undefined;
   if (namesRegistrySecret(name) && holdsRegistryCredentials(text)) return true;
-  return text !== '' && (isAwsCredential(name) || secretNamed(name, text) !== undefined);
+  if (/^valuefrom$/i.test(name)) return isNoReference(text);
+  if (text === '') return false;
+  return (
+    isAwsCredential(name) || secretNamed(name, text) !== undefined || (mayNameSecret(name) && isLiteralSecret(text))
+  );
 }
 
 function maskTelling(node: ScalarNode, text: string): void {
   const { source, start: from, end: to } = node.at;
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) maskSecretsInText(source, from, to);
-  maskParts(node, text, [...tellingIn(text), ...tellingInCommand(text)]);
+  maskParts(node, text, [...tellingIn(text), ...tellingInCommand(text), ...suspectsIn(text)]);
 }
 
 /** An option and its value may be two items. */

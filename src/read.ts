@@ -2,7 +2,7 @@ import type { Document } from './document.ts';
 import { isTemplate } from './formats/is-template.ts';
 import { readServices } from './formats/service-definition.ts';
 import { readTaskDefinitions } from './formats/task-definition.ts';
-import { unrecognized, wrongText } from './formats/unrecognized.ts';
+import { type Unrecognized, unrecognized, wrongText } from './formats/unrecognized.ts';
 import { maskSecrets, maskSecretsInText } from './mask.ts';
 import { readJson } from './text/json.ts';
 import type { Node, Problem, Reading } from './text/node.ts';
@@ -11,12 +11,18 @@ import type { Source } from './text/source.ts';
 /** Reads a file into what it describes. Whatever is wrong with it is in the document; it never throws for bad input. */
 export async function read(source: Source): Promise<Document> {
   const wrong = wrongText(source);
-  if (wrong) {
-    // It is in another language, in which secrets look otherwise: no more is shown of it than where it begins.
-    source.maskWith(() => source.mask(wrong.at.end, source.text.length));
-    return { source, format: undefined, models: [], problems: [], unrecognized: wrong };
-  }
+  if (wrong) return inOtherLanguage(source, wrong);
   return isJson(source) ? readJsonFile(source) : readTree(source, await readYamlFile(source));
+}
+
+/** Secrets may look otherwise there: no more is shown of it than what tells the language. */
+function inOtherLanguage(source: Source, unrecognized: Unrecognized): Document {
+  const { start, end } = unrecognized.at;
+  source.maskWith(() => {
+    source.mask(0, start);
+    source.mask(end, source.text.length);
+  });
+  return { source, format: undefined, models: [], problems: [], unrecognized };
 }
 
 /** By the extension, else by the first character. */
@@ -42,7 +48,7 @@ async function readJsonFile(source: Source): Promise<Document> {
   if ('version' in plan) {
     const looksLike = `a Terraform plan in format ${plan.version}`;
     const instead = 'give one that Terraform or OpenTofu 1.x wrote (format 0.x or 1.x)';
-    return { source, format: undefined, models: [], problems: [], unrecognized: { at: plan.at, looksLike, instead } };
+    return inOtherLanguage(source, { at: plan.at, looksLike, instead });
   }
   source.maskWith(() => maskSecrets(plan.trees));
   return { source, format: plan.model.format, models: [plan.model], problems: [] };

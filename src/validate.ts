@@ -9,6 +9,7 @@ import { childOf, rootOf } from './model/views.ts';
 import type { Violation } from './rule.ts';
 import { marksIn } from './text/mark.ts';
 import type { MapNode, Node } from './text/node.ts';
+import { MASK } from './text/source.ts';
 
 /** An error of a compiled JSON Schema, as ajv gives it. */
 export interface SchemaError {
@@ -161,13 +162,14 @@ function unknownMember(view: View, model: Model, name: string, entity: Entity): 
   // What is there already is not meant once more, and the next best is only a guess.
   const isFree = members.some((member) => model.spell(shape, member) === meant && !node.entries.has(member));
   const suggestion = isFree ? meant : undefined;
+  const shown = key.source.isMasked(key) ? MASK : written;
   return {
     entity,
     owner: view.$path,
     rule: 'unknown-member',
     violation: {
-      field: { $at: key, $path: `${view.$path}${view.$path && '.'}${written}`, $quoted: '' },
-      member: written,
+      field: { $at: key, $path: `${view.$path}${view.$path && '.'}${shown}`, $quoted: '' },
+      member: shown,
       shape,
       expected: '',
       ...(suggestion !== undefined && { suggestion, fix: { kind: 'rename', at: key, name: suggestion } }),

@@ -48,6 +48,13 @@ for (const registered of rules) {
         const report = run(input.documents, registered, { facts: input.facts });
         const { findings, failures } = report;
         expect(failures).toEqual([]);
+        if (!isAboutFiles)
+          expect(input.documents.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([]);
+        if (!isAboutFiles)
+          expect(
+            input.documents.every(({ models }) => models.length > 0),
+            'it is read',
+          ).toBe(true);
         if (input.name.startsWith('good')) expect(findings.map(({ message }) => message)).toEqual([]);
         else expect(findings.length, 'a bad example is found').toBeGreaterThan(0);
         const mended = isAboutFiles ? new Map() : await fixesMend(input, registered);

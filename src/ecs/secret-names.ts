@@ -23,9 +23,12 @@ function wordsOf(name: string): readonly string[] {
     .replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
     .split(/[^A-Za-z\d]+/)
     .filter((word) => word !== '')
-    .flatMap((word) => word.toLowerCase().split(JOINED))
+    .flatMap((word) => word.toLowerCase().replace(NUMBERED, '$1').split(JOINED))
     .filter((word) => word !== '');
 }
+
+/** One of several. */
+const NUMBERED = /^(.*(?:password|passwd|passphrase|pass|pwd|secret|token|key))\d{1,2}$/;
 
 /** Where a word is two that are written as one. */
 const JOINED =
@@ -60,7 +63,7 @@ const SECRETS: readonly SecretWord[] = [
   ...named('a private key', 'private key'),
   ...named('an API key', 'api key, api keys'),
   ...named('an access key', 'access key'),
-  ...named('a signing key', 'signing key, hmac key, jwt key'),
+  ...named('a signing key', 'signing key, session key, hmac key, jwt key'),
   ...named('an encryption key', 'encryption key, fernet key, cipher key'),
   ...named('a master key', 'master key'),
   ...named('an authentication key', 'auth key'),

@@ -17,7 +17,7 @@ export const TOKENS: readonly Pattern[] = [
       /\bLS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[\w+/=]*/dg,
   },
   { what: 'a JSON web token', pattern: /(?<![A-Za-z\d])eyJ[\w-]{8,2000}\.eyJ[\w-]{8,}\.[\w-]{8,}/dg },
-  { what: 'an AWS access key', pattern: /\bAKIA[A-Z2-7]{16}/dg },
+  { what: 'an AWS access key', pattern: /\bA(?:K|S)IA[A-Z2-7]{16}/dg },
   { what: 'a GitHub token', pattern: /\b(?:gh[pousr]_[A-Za-z\d]{36,}|github_pat_\w{40,})/dg },
   // https://docs.gitlab.com/security/tokens/#token-prefixes
   {
@@ -74,7 +74,8 @@ export const TOKENS: readonly Pattern[] = [
   { what: 'a Telegram token', pattern: /\b\d{8,10}:AA[\w-]{33}\b/dg },
   {
     what: 'a URL with a password',
-    pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{1,5}[,;/\s])((?:[^\s@"]|"(?![,:}\]])|\s{1,2}(?=[^\s@"]{1,100}@)){1,300})@/dg,
+    pattern:
+      /:\/\/[^\s:/@"]{0,200}:(?!\d{1,5}[,;/\s])((?:[^\s@"]|"(?![,:}\]])|\s{1,2}(?=[^\s@"]{1,100}@)){1,300}(?:@[^\s"'/,;?#@]{0,100}(?=@))*)@/dg,
   },
   {
     what: 'a header with a credential',
@@ -84,4 +85,4 @@ export const TOKENS: readonly Pattern[] = [
 
 /** What a text has that matches one of them: to try each for the first time takes milliseconds. */
 export const HINT =
-  /PRIVATE KEY|LS0tLS1|eyJ|AKIA|gh[pousr]_|github_pat|\bgl[a-z]{2,5}-[\w-]{20}|xox[abeoprs]-|xapp-|hooks\.slack|discord|[rs]k_(?:live|test)_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|\bhv[sbr]\.|\bshp[a-z]{2}_|tskey-|\bcf(?:k|ut|at)_|\bdapi[a-f\d]|sntry[su]_|sb_secret_|\bglsa_|\bntn_|\bvc[piark]_|lin_api_|figd_|\bgsk_|\bdo[opr]_v1_|\bdp\.|GOCSPX-|:AA|:\/\/[^\s:/@"]{0,200}:[^@]{1,400}@|authorization/i;
+  /PRIVATE KEY|LS0tLS1|eyJ|A[KS]IA|gh[pousr]_|github_pat|\bgl[a-z]{2,5}-[\w-]{20}|xox[abeoprs]-|xapp-|hooks\.slack|discord|[rs]k_(?:live|test)_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|\bhv[sbr]\.|\bshp[a-z]{2}_|tskey-|\bcf(?:k|ut|at)_|\bdapi[a-f\d]|sntry[su]_|sb_secret_|\bglsa_|\bntn_|\bvc[piark]_|lin_api_|figd_|\bgsk_|\bdo[opr]_v1_|\bdp\.|GOCSPX-|:AA|:\/\/[^\s:/@"]{0,200}:[^@]{1,400}@|authorization/i;

@@ -48,8 +48,10 @@ export function secretsIn(source: Source): readonly Secret[] {
   const shown = source.quote(0, source.text.length).text;
   return source.masks.flatMap(([start, end]) => {
     const text = source.text.slice(start, end).replace(/^"|"$/g, '');
-    const before = source.text.slice(Math.max(0, start - 60), start);
+    const before = source.text.slice(Math.max(0, start - 120), start);
     const sign = before.match(/[A-Za-z][\w.-]+/g)?.findLast(isNameOfSecret) ?? before.slice(-20);
-    return text.length >= 4 && !text.startsWith('!') && !shown.includes(text) ? [{ text, sign }] : [];
+    // What a file in another language has after its first word is no secret.
+    const isOne = text.length >= 4 && text.length < 300 && !text.startsWith('!');
+    return isOne && !shown.includes(text) ? [{ text, sign }] : [];
   });
 }
