@@ -51,6 +51,10 @@ export interface Balancer {
   scheme: string;
   subnets: readonly string[];
   securityGroups: readonly string[];
+  /** What `subnets[]` names. */
+  inSubnets: readonly Subnet[];
+  /** What `securityGroups[]` names. */
+  inSecurityGroups: readonly SecurityGroup[];
 }
 
 export interface CanaryConfiguration {
@@ -240,6 +244,8 @@ export interface EFSVolumeConfiguration {
   transitEncryption: 'ENABLED' | 'DISABLED';
   transitEncryptionPort: number;
   authorizationConfig: EFSAuthorizationConfig;
+  /** What `fileSystemId` names. */
+  fileSystem: FileSystem;
 }
 
 export interface EnvironmentFile {
@@ -276,6 +282,13 @@ export interface FSxWindowsFileServerVolumeConfiguration {
   fileSystemId: string;
   rootDirectory: string;
   authorizationConfig: FSxWindowsFileServerAuthorizationConfig;
+}
+
+export interface FileSystem {
+  arn: string;
+  id: string;
+  /** Whose `fileSystem` this is. */
+  mountTargets: readonly MountTarget[];
 }
 
 export interface FirelensConfiguration {
@@ -517,6 +530,18 @@ export interface MountPoint {
   readOnly: boolean;
 }
 
+export interface MountTarget {
+  fileSystemId: string;
+  subnetId: string;
+  securityGroups: readonly string[];
+  /** What `fileSystemId` names. */
+  fileSystem: FileSystem;
+  /** What `subnetId` names. */
+  subnet: Subnet;
+  /** What `securityGroups[]` names. */
+  inSecurityGroups: readonly SecurityGroup[];
+}
+
 export interface NatGateway {
   id: string;
   subnetId: string;
@@ -552,6 +577,8 @@ export interface Permission {
   prefixListIds: readonly string[];
   securityGroupIds: readonly string[];
   self: boolean;
+  /** What `securityGroupIds[]` names. */
+  groups: readonly SecurityGroup[];
 }
 
 export interface PlacementConstraint {
@@ -682,6 +709,8 @@ export interface RouteTable {
   routes: readonly Route[];
   /** What `vpcId` names. */
   vpc: Vpc;
+  /** Whose `routeTable` this is. */
+  separateRoutes: readonly Route[];
 }
 
 export interface RouteTableAssociation {
@@ -694,6 +723,8 @@ export interface RouteTableAssociation {
   subnet: Subnet;
   /** What `routeTableId` names. */
   routeTable: RouteTable;
+  /** What `vpcId` names. */
+  vpc: Vpc;
 }
 
 export interface RuntimePlatform {
@@ -750,6 +781,14 @@ export interface SecurityGroup {
   vpcId: string;
   ingress: readonly Permission[];
   egress: readonly Permission[];
+  /** Whose `securityGroup` this is. */
+  separateRules: readonly SecurityGroupRule[];
+  /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+  services: readonly Service[];
+  /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+  taskSets: readonly TaskSet[];
+  /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+  schedules: readonly Schedule[];
 }
 
 export interface SecurityGroupRule {
@@ -898,6 +937,8 @@ export interface Subnet {
   mapPublicIpOnLaunch: boolean;
   /** What `vpcId` names. */
   vpc: Vpc;
+  /** Whose `subnet` this is. */
+  associations: readonly RouteTableAssociation[];
 }
 
 export interface SystemControl {
@@ -927,10 +968,16 @@ export interface TargetGroup {
   healthCheckTimeoutSeconds: number;
   healthyThresholdCount: number;
   unhealthyThresholdCount: number;
+  /** What `vpcId` names. */
+  vpc: Vpc;
   /** Whose `loadBalancers[].targetGroup` this is. */
   services: readonly Service[];
   /** Whose `loadBalancers[].targetGroup` this is. */
   taskSets: readonly TaskSet[];
+  /** Whose `targetGroups[]` this is. */
+  listeners: readonly Listener[];
+  /** Whose `targetGroups[]` this is. */
+  listenerRules: readonly ListenerRule[];
 }
 
 export interface TaskDefinition {
@@ -1029,6 +1076,13 @@ export interface VolumeFrom {
 export interface Vpc {
   id: string;
   cidrBlock: string;
+  isNew: boolean;
+  /** Whose `vpc` this is. */
+  endpoints: readonly VpcEndpoint[];
+  /** Whose `vpc` this is. */
+  routeTables: readonly RouteTable[];
+  /** Whose `vpc` this is. */
+  mainAssociations: readonly RouteTableAssociation[];
 }
 
 export interface VpcEndpoint {
@@ -1102,6 +1156,8 @@ export interface Kinds {
   storedSecret: StoredSecret;
   parameter: Parameter;
   accountSetting: AccountSetting;
+  fileSystem: FileSystem;
+  mountTarget: MountTarget;
 }
 
 /** The members of each structure: `T[]` is a list, `T{}` a map. */
@@ -1139,6 +1195,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   ExecuteCommandLogConfiguration: {"cloudWatchLogGroupName":"string","cloudWatchEncryptionEnabled":"boolean","s3BucketName":"string","s3EncryptionEnabled":"boolean","s3KeyPrefix":"string"},
   FSxWindowsFileServerAuthorizationConfig: {"credentialsParameter":"string","domain":"string"},
   FSxWindowsFileServerVolumeConfiguration: {"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"},
+  FileSystem: {"arn":"string","id":"string"},
   FirelensConfiguration: {"type":"string","options":"string{}"},
   GatewayAttachment: {"vpcId":"string","internetGatewayId":"string"},
   GatewayConnector: {"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"},
@@ -1174,6 +1231,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   MetricConfiguration: {"metricNames":"string[]","resolutionSeconds":"number"},
   MonitoringConfiguration: {"metricConfigurations":"MetricConfiguration[]"},
   MountPoint: {"sourceVolume":"string","containerPath":"string","readOnly":"boolean"},
+  MountTarget: {"fileSystemId":"string","subnetId":"string","securityGroups":"string[]"},
   NatGateway: {"id":"string","subnetId":"string","connectivityType":"string"},
   NetworkConfiguration: {"awsvpcConfiguration":"AwsVpcConfiguration"},
   NumberRange: {"min":"number","max":"number"},
@@ -1232,7 +1290,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Ulimit: {"name":"string","softLimit":"number","hardLimit":"number"},
   Volume: {"name":"string","host":"HostVolumeProperties","dockerVolumeConfiguration":"DockerVolumeConfiguration","efsVolumeConfiguration":"EFSVolumeConfiguration","s3filesVolumeConfiguration":"S3FilesVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration":"FSxWindowsFileServerVolumeConfiguration","configuredAtLaunch":"boolean"},
   VolumeFrom: {"sourceContainer":"string","readOnly":"boolean"},
-  Vpc: {"id":"string","cidrBlock":"string"},
+  Vpc: {"id":"string","cidrBlock":"string","isNew":"boolean"},
   VpcEndpoint: {"id":"string","vpcId":"string","serviceName":"string","vpcEndpointType":"string","subnetIds":"string[]","securityGroupIds":"string[]","routeTableIds":"string[]","privateDnsEnabled":"boolean"},
   VpcLatticeAdvancedConfiguration: {"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string"},
   VpcLatticeConfiguration: {"roleArn":"string","targetGroupArn":"string","portName":"string","advancedConfiguration":"VpcLatticeAdvancedConfiguration"},
@@ -1277,6 +1335,8 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   storedSecret: ["arn","name"],
   parameter: ["arn","name"],
   accountSetting: [],
+  fileSystem: ["arn","id"],
+  mountTarget: [],
 };
 
 export interface Link {
@@ -1307,9 +1367,14 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   Subnet: {"vpc":{"by":"vpcId","to":"vpc"}},
   RouteTable: {"vpc":{"by":"vpcId","to":"vpc"}},
   Route: {"routeTable":{"by":"routeTableId","to":"routeTable"},"internetGateway":{"by":"gatewayId","to":"internetGateway"}},
-  RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"}},
+  RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"},"vpc":{"by":"vpcId","to":"vpc"}},
   SecurityGroupRule: {"securityGroup":{"by":"groupId","to":"securityGroup"}},
   VpcEndpoint: {"vpc":{"by":"vpcId","to":"vpc"},"inSubnets":{"by":"subnetIds[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroupIds[]","to":"securityGroup"},"inRouteTables":{"by":"routeTableIds[]","to":"routeTable"}},
+  Permission: {"groups":{"by":"securityGroupIds[]","to":"securityGroup"}},
+  TargetGroup: {"vpc":{"by":"vpcId","to":"vpc"}},
+  Balancer: {"inSubnets":{"by":"subnets[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroups[]","to":"securityGroup"}},
+  EFSVolumeConfiguration: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"}},
+  MountTarget: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"},"subnet":{"by":"subnetId","to":"subnet"},"inSecurityGroups":{"by":"securityGroups[]","to":"securityGroup"}},
   ScalableTarget: {"service":{"by":"resourceId","to":"service"}},
   ExecuteCommandLogConfiguration: {"logGroup":{"by":"cloudWatchLogGroupName","to":"logGroup"}},
 };
@@ -1321,9 +1386,14 @@ export interface ReverseLink {
 
 export const reverseLinks: Readonly<Record<string, Readonly<Record<string, ReverseLink>>>> = {
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
-  TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"}},
+  TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"},"listeners":{"from":"listener","through":"targetGroups[]"},"listenerRules":{"from":"listenerRule","through":"targetGroups[]"}},
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
   LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"}},
+  Subnet: {"associations":{"from":"routeTableAssociation","through":"subnet"}},
+  RouteTable: {"separateRoutes":{"from":"route","through":"routeTable"}},
+  Vpc: {"endpoints":{"from":"vpcEndpoint","through":"vpc"},"routeTables":{"from":"routeTable","through":"vpc"},"mainAssociations":{"from":"routeTableAssociation","through":"vpc"}},
+  SecurityGroup: {"separateRules":{"from":"securityGroupRule","through":"securityGroup"},"services":{"from":"service","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"taskSets":{"from":"taskSet","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"schedules":{"from":"schedule","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"}},
+  FileSystem: {"mountTargets":{"from":"mountTarget","through":"fileSystem"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
   Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"}},
 };

@@ -50,6 +50,8 @@ export interface UnknownNode extends Located {
   readonly parts?: readonly (string | undefined)[];
   /** All that it can be. */
   readonly oneOf?: readonly Node[];
+  /** Which item it is of a list, told by its identity, whose items all differ. */
+  readonly item?: { readonly of: string; readonly index: number };
   /** Equal in two unknowns that are surely the same value. */
   readonly identity?: string;
 }

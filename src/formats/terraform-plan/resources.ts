@@ -17,7 +17,7 @@ import {
   rolePolicy,
   rolePolicyAttachment,
 } from './permissions.ts';
-import { built, plain, type ResourceType } from './resource-type.ts';
+import { built, implied, plain, type ResourceType } from './resource-type.ts';
 import { eventTarget, schedule } from './schedules.ts';
 
 /** The resources that the model holds, by type. */
@@ -51,7 +51,7 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_iam_policy_attachment: policyAttachment,
   aws_iam_policy: managedPolicy,
   aws_iam_instance_profile: instanceProfile,
-  aws_vpc: plain('vpc'),
+  aws_vpc: plain('vpc', (it) => ({ isNew: implied(it, it.computed('id')?.value.kind === 'unknown') })),
   aws_subnet: plain('subnet'),
   aws_route_table: routeTable,
   aws_default_route_table: defaultRouteTable,
@@ -67,6 +67,8 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_vpc_security_group_ingress_rule: ruleOf('ingress'),
   aws_vpc_security_group_egress_rule: ruleOf('egress'),
   aws_vpc_endpoint: plain('vpcEndpoint'),
+  aws_efs_file_system: plain('fileSystem'),
+  aws_efs_mount_target: plain('mountTarget'),
   aws_launch_template: launchTemplate,
   aws_launch_configuration: launchConfiguration,
   aws_autoscaling_group: autoScalingGroup,
