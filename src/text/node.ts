@@ -7,6 +7,8 @@ interface Located {
   readonly at: Span;
   /** The parameter, variable or local that the value came through, outermost first. */
   readonly via?: readonly Span[];
+  /** What a string is joined from, in order. */
+  readonly pieces?: readonly Node[];
   /** A YAML tag such as `!Sub`. */
   readonly tag?: string;
 }

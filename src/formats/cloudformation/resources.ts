@@ -7,6 +7,7 @@ import {
   permission,
   scheduleOfScheduler,
   schedulesOfRule,
+  schedulesOfStateMachine,
   subnetsOfBalancer,
   targetGroup,
 } from './neighbours.ts';
@@ -26,6 +27,7 @@ const resources: Readonly<Record<string, ResourceType>> = {
   'AWS::ECS::CapacityProvider': plain('capacityProvider'),
   'AWS::Events::Rule': several(schedulesOfRule),
   'AWS::Scheduler::Schedule': several(scheduleOfScheduler),
+  'AWS::StepFunctions::StateMachine': several(schedulesOfStateMachine),
   'AWS::ElasticLoadBalancingV2::TargetGroup': built('targetGroup', targetGroup),
   'AWS::ElasticLoadBalancingV2::LoadBalancer': built('balancer', (it) => ({
     name: at(it, 'Name'),

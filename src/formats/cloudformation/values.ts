@@ -29,7 +29,7 @@ export function usedAt(at: Span, node: Node): Node {
 export function concatenation(at: Span, pieces: readonly Node[]): Node {
   const via = [...new Set(pieces.flatMap((piece) => piece.via ?? []))];
   const parts = toldParts(pieces.flatMap((piece) => (piece.kind === 'unknown' && piece.parts) || [textOf(piece)]));
-  if (parts.every((part) => part !== undefined)) return known(at, parts.join(''), via);
+  if (parts.every((part) => part !== undefined)) return { ...known(at, parts.join(''), via), pieces };
   const told = pieces.filter((piece) => textOf(piece) !== '');
   if (told.length === 1 && told[0]!.kind === 'unknown') return { ...told[0]!, at };
   const opaque = pieces.filter((piece): piece is UnknownNode => piece.kind === 'unknown');
@@ -39,6 +39,7 @@ export function concatenation(at: Span, pieces: readonly Node[]): Node {
   const identity = joined(pieces);
   return unknown(at, opaque[0]?.reason ?? reason, {
     mentions: opaque.flatMap(mentionsOf),
+    pieces,
     ...(parts.some((part) => part !== undefined) && { parts }),
     ...(identity !== undefined && { identity }),
     ...(via.length > 0 && { via }),

@@ -11,6 +11,8 @@ export interface ResourceType {
   readonly kind: Kind;
   /** Undefined when it is of no interest, such as a target of an event that is no task. */
   readonly read: (block: Block) => MapNode | undefined;
+  /** Of one that is several entities: each of them, and what tells it from the others. */
+  readonly parts?: (block: Block) => readonly { readonly part: string; readonly node: MapNode }[];
 }
 
 export type Members = Readonly<Record<string, Entry | Node | undefined>>;
@@ -38,6 +40,11 @@ export function built(kind: Kind, members: (block: Block) => Members | undefined
     return withIdentity(kind, block, { ...node, entries: new Map(entries) });
   };
   return { kind, read };
+}
+
+/** Those that are read into several entities, or none. */
+export function several(kind: Kind, parts: NonNullable<ResourceType['parts']>): ResourceType {
+  return { kind, read: () => undefined, parts };
 }
 
 /** A value that stands in no file: it follows from the type of the resource. */

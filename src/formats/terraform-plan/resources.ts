@@ -18,7 +18,7 @@ import {
   rolePolicyAttachment,
 } from './permissions.ts';
 import { built, implied, plain, type ResourceType } from './resource-type.ts';
-import { eventTarget, schedule } from './schedules.ts';
+import { eventTarget, schedule, stateMachine } from './schedules.ts';
 
 /** The resources that the model holds, by type. */
 export const resources: Readonly<Record<string, ResourceType>> = {
@@ -31,6 +31,7 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_ecs_account_setting_default: plain('accountSetting'),
   aws_cloudwatch_event_target: eventTarget,
   aws_scheduler_schedule: schedule,
+  aws_sfn_state_machine: stateMachine,
   aws_lb_target_group: targetGroup,
   aws_alb_target_group: targetGroup,
   aws_lb: balancer,
