@@ -59,10 +59,10 @@ function checkZones(balancer: Field<Balancer>, subnets: readonly TaskSubnet[], {
   if (!first) return;
 
   const { availabilityZone: zone } = first.subnet;
-  const where = zone.$quoted === '' ? 'a zone' : `the zone ${zone.$quoted}`;
+  const where = zone.$quoted === '' ? 'a zone' : `the zone ${zone.$quoted},`;
   report(
     first.named,
-    `The subnet ${shown(first)} of the tasks is in ${where}, in which the load balancer "${balancer.$entity}" has none`,
+    `The subnet ${shown(first)} of the tasks is in ${where} where the load balancer "${balancer.$entity}" has no subnet`,
     {
       related: [
         [zone, 'the zone of the subnet'],

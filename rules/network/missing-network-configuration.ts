@@ -16,7 +16,8 @@ export default defineRule({
 
   service(service, context) {
     // Its task sets have one each.
-    if (service.deploymentController.type.or('ECS') !== 'EXTERNAL') check(service, context);
+    const controller = service.deploymentController.type.or('ECS');
+    if (controller !== undefined && controller !== 'EXTERNAL') check(service, context);
   },
   taskSet: (taskSet, context) => check(taskSet, context),
   schedule: (schedule, context) => check(schedule, context),

@@ -41,7 +41,7 @@ function saying({ at, isPublic, missing, images }: CutOff): string {
   const [image] = images;
   const served = image ? `, and no endpoint serves the image ${image.$quoted}` : '';
   if (missing.length === 0) return `${start}${served}`;
-  return `${start}${isPublic ? ', whose VPC' : ', which'} has no endpoint that serves the tasks for ${listed(missing)}${served}`;
+  return `${start}${isPublic ? ', whose VPC has no endpoint that serves them' : ', which has no endpoint that serves the tasks'} for ${listed(missing)}${served}`;
 }
 
 function listed(names: readonly string[]): string {

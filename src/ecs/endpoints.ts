@@ -1,4 +1,4 @@
-import type { Field, SecurityGroup, Subnet, VpcEndpoint } from '../model/fields.ts';
+import { type Field, GAP, type SecurityGroup, type Subnet, type VpcEndpoint } from '../model/fields.ts';
 import { allOf, anyIn, anyOf, type Told } from './logic.ts';
 import type { Routing } from './routes.ts';
 import { groupsIn, lets } from './security-groups.ts';
@@ -29,8 +29,9 @@ export function uselessEndpoints(service: string, { subnet: { vpc } }: Seeker): 
 
 /** `com.amazonaws.eu-west-1.ecr.api`; those for FIPS have names of their own, which some clients use. */
 function isOf({ serviceName }: Field<VpcEndpoint>, service: string): Told {
-  if (serviceName.endsWith(`.${service}`) === true) return true;
-  return anyOf([serviceName.endsWith(`.${service}`), serviceName.includes('fips') === false ? false : undefined]);
+  const name = serviceName.partly;
+  const isNamedSo = serviceName.endsWith(`.${service}`);
+  return isNamedSo === false && name?.slice(name.lastIndexOf(GAP)).includes('fips') ? undefined : isNamedSo;
 }
 
 function serves(endpoint: Field<VpcEndpoint>, service: string, seeker: Seeker): Told {

@@ -71,7 +71,8 @@ function mainRouting(vpc: Field<Vpc>, all: All): Routing | undefined {
 function wayOf(route: Field<Route>): WayOut | undefined {
   const target = targetOf(route);
   if (target !== 'internet') return target;
-  return route.destinationIpv6CidrBlock.$state === 'absent' ? 'internet' : 'other';
+  const { $state } = route.destinationIpv6CidrBlock;
+  return $state === 'absent' ? 'internet' : $state === 'known' ? 'other' : undefined;
 }
 
 function isDefault({ destinationCidrBlock, destinationIpv6CidrBlock }: Field<Route>): boolean {
@@ -85,8 +86,10 @@ function isOpenTo({ known }: Field<string>): Told {
 
 /** Where a route leads; an endpoint of S3 or DynamoDB leads to that alone. */
 function targetOf(route: Field<Route>): WayOut | undefined {
-  if (OTHERS.some((target) => route[target].$state !== 'absent')) return 'other';
-  const { gatewayId, internetGateway } = route;
+  const { gatewayId, internetGateway, natGateway } = route;
+  const others = OTHERS.map((target) => route[target].$state);
+  if (natGateway.$state === 'known' || others.includes('known')) return 'other';
+  if (others.includes('unknown')) return undefined;
   if (internetGateway.$state === 'known') return 'internet';
   const id = gatewayId.known;
   if (id === undefined) return undefined;

@@ -700,6 +700,8 @@ export interface Route {
   routeTable: RouteTable;
   /** What `gatewayId` names. */
   internetGateway: InternetGateway;
+  /** What `natGatewayId` names. */
+  natGateway: NatGateway;
 }
 
 export interface RouteTable {
@@ -1366,7 +1368,7 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   ManagedPolicy: {"ofRoles":{"by":"roles[]","to":"role"}},
   Subnet: {"vpc":{"by":"vpcId","to":"vpc"}},
   RouteTable: {"vpc":{"by":"vpcId","to":"vpc"}},
-  Route: {"routeTable":{"by":"routeTableId","to":"routeTable"},"internetGateway":{"by":"gatewayId","to":"internetGateway"}},
+  Route: {"routeTable":{"by":"routeTableId","to":"routeTable"},"internetGateway":{"by":"gatewayId","to":"internetGateway"},"natGateway":{"by":"natGatewayId","to":"natGateway"}},
   RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"},"vpc":{"by":"vpcId","to":"vpc"}},
   SecurityGroupRule: {"securityGroup":{"by":"groupId","to":"securityGroup"}},
   VpcEndpoint: {"vpc":{"by":"vpcId","to":"vpc"},"inSubnets":{"by":"subnetIds[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroupIds[]","to":"securityGroup"},"inRouteTables":{"by":"routeTableIds[]","to":"routeTable"}},
