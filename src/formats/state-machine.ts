@@ -26,8 +26,11 @@ export function taskStates(
   });
 }
 
+/** The partition is often a pseudo parameter. */
 function runsTask(state: Node): boolean {
-  return /^arn:[^:]*:states:::(?:aws-sdk:)?ecs:runTask(?:\.|$)/.test(stringOf(get(state, 'Resource')) ?? '');
+  const resource = get(state, 'Resource');
+  const text = resource?.kind === 'unknown' ? resource.parts?.join('') : stringOf(resource);
+  return /^arn:[^:]*:states:::(?:aws-sdk:)?ecs:runTask(?:\.|$)/.test(text ?? '');
 }
 
 function schedule(state: Node, name: Entry | undefined, roleArn: Entry | undefined): MapNode {
