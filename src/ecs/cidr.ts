@@ -53,7 +53,9 @@ function parseIpv6(text: string): bigint | undefined {
 function groupsOf(text: string): readonly number[] | undefined {
   if (text === '') return [];
   const parts = text.split(':');
-  const embedded = parts.at(-1)!.includes('.') ? parseIpv4(parts.pop()!) : undefined;
+  const isEmbedded = parts.at(-1)!.includes('.');
+  const embedded = isEmbedded ? parseIpv4(parts.pop()!) : undefined;
+  if (isEmbedded && embedded === undefined) return undefined;
   if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return undefined;
   const low = embedded === undefined ? [] : [Number(embedded >> 16n), Number(embedded & 65_535n)];
   return [...parts.map((part) => Number.parseInt(part, 16)), ...low];

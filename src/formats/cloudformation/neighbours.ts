@@ -79,11 +79,11 @@ export function schedulesOfRule(it: Node): readonly Made[] {
   }));
 }
 
-/** The states of a state machine that run a task. */
+/** The states of a state machine that run a task; SAM has other names for some properties. */
 export function schedulesOfStateMachine(it: Node): readonly Made[] {
   const [text, object] = [at(it, 'DefinitionString')?.value, at(it, 'Definition')?.value];
   const substitutions = at(it, 'DefinitionSubstitutions')?.value;
-  const [name, roleArn] = [at(it, 'StateMachineName'), at(it, 'RoleArn')];
+  const [name, roleArn] = [at(it, 'StateMachineName') ?? at(it, 'Name'), at(it, 'RoleArn') ?? at(it, 'Role')];
   const definition = text ? readJoinedJson(text) : object;
   // What is replaced by a value that cannot be told is unknown with it.
   if (!definition || substitutions?.kind === 'unknown') return [];

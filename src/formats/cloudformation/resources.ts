@@ -28,6 +28,7 @@ const resources: Readonly<Record<string, ResourceType>> = {
   'AWS::Events::Rule': several(schedulesOfRule),
   'AWS::Scheduler::Schedule': several(scheduleOfScheduler),
   'AWS::StepFunctions::StateMachine': several(schedulesOfStateMachine),
+  'AWS::Serverless::StateMachine': several(schedulesOfStateMachine),
   'AWS::ElasticLoadBalancingV2::TargetGroup': built('targetGroup', targetGroup),
   'AWS::ElasticLoadBalancingV2::LoadBalancer': built('balancer', (it) => ({
     name: at(it, 'Name'),
