@@ -1,6 +1,6 @@
 import { forwardingTo } from '../../src/ecs/balancers.ts';
 import { shown, subnetsOf, type TaskSubnet } from '../../src/ecs/task-network.ts';
-import type { Balancer, Context, Field, LoadBalancer, Service, TaskSet } from '../../src/rule.ts';
+import type { AnyField, Balancer, Context, Field, LoadBalancer, Service, TaskSet } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -30,7 +30,8 @@ function checkVpc(
   subnets: readonly TaskSubnet[],
   { report, same }: Context,
 ): boolean {
-  const others = subnets.filter(({ subnet }) => same(targetGroup.vpcId, subnet.vpcId) === false);
+  const { vpcId } = targetGroup;
+  const others = subnets.filter(({ subnet }) => areOther(vpcId, subnet.vpcId, same));
   const [first, ...rest] = others;
   if (!first) return false;
   report(
@@ -38,7 +39,7 @@ function checkVpc(
     `The subnet ${shown(first)} of the tasks is in another VPC than the target group "${targetGroup.$entity}"`,
     {
       related: [
-        [targetGroup.vpcId, 'the VPC of the target group'],
+        [vpcId, 'the VPC of the target group'],
         [first.subnet.vpcId, 'the VPC of the subnet'],
         ...rest.map((one) => [one.named, `so is the subnet ${shown(one)}`] as const),
       ],
@@ -50,11 +51,8 @@ function checkVpc(
 function checkZones(balancer: Field<Balancer>, subnets: readonly TaskSubnet[], { report, same }: Context): void {
   const { items, complete } = balancer.inSubnets;
   if (!complete || items.length === 0) return;
-  const isElsewhere = ({ subnet: { availabilityZone } }: TaskSubnet) =>
-    availabilityZone.$state !== 'absent' &&
-    items.every(
-      (own) => own.availabilityZone.$state !== 'absent' && same(own.availabilityZone, availabilityZone) === false,
-    );
+  const isElsewhere = ({ subnet }: TaskSubnet) =>
+    items.every((own) => areOther(own.availabilityZone, subnet.availabilityZone, same));
   const [first, ...rest] = subnets.filter(isElsewhere);
   if (!first) return;
 
@@ -71,4 +69,9 @@ function checkZones(balancer: Field<Balancer>, subnets: readonly TaskSubnet[], {
       ],
     },
   );
+}
+
+/** Whether two values are both there, and surely not the same. */
+function areOther(first: AnyField, second: AnyField, same: Context['same']): boolean {
+  return first.$state !== 'absent' && second.$state !== 'absent' && same(first, second) === false;
 }

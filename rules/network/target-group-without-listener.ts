@@ -18,8 +18,8 @@ export default defineRule({
 
 function check({ loadBalancers }: Field<Service> | Field<TaskSet>, { all, report }: Context): void {
   // Whoever makes the load balancer elsewhere makes its listeners there.
-  const balancers = [...all('balancer').items, ...all('listener').items];
-  if (balancers.length === 0) return;
+  const listeners = all('listener').items;
+  if (all('balancer').items.length === 0 && listeners.length === 0) return;
 
   for (const { targetGroup, targetGroupArn } of loadBalancers.items) {
     if (targetGroup.$state !== 'known') continue;
@@ -28,7 +28,7 @@ function check({ loadBalancers }: Field<Service> | Field<TaskSet>, { all, report
     report(targetGroupArn, `No listener and no rule forwards to the target group "${targetGroup.$entity}"`, {
       related: [
         [targetGroup, 'the target group'],
-        ...balancers.map((one) => [one, 'is of another target group'] as const),
+        ...listeners.map((listener) => [listener, 'a listener that does not'] as const),
       ],
     });
   }

@@ -16,6 +16,7 @@ export class Run {
   readonly #nearby: readonly (readonly Model[])[];
   readonly #modelOf = new Map<Entity, Model>();
   readonly #entities = new EntityIndex(this);
+  #given: readonly { readonly complete: boolean; readonly names: ReadonlySet<string | undefined> }[] | undefined;
   readonly #reverse = new Map<ReverseLink, ReverseIndex>();
 
   /** `nearby` are the models that a definition file may look into, in groups, the nearest first. */
@@ -55,8 +56,17 @@ export class Run {
     const open = [...index.open, ...(index.openTo.get(entity) ?? [])];
     for (const view of open) this.onRead?.(view);
     if (open[0]) this.onUnknown?.(open[0]);
-    const complete = open.length === 0 && this.model.complete;
+    const complete = open.length === 0 && this.model.complete && !this.#isGiven(entity);
     return new LinkList(target, index.byTarget.get(entity) ?? [], complete);
+  }
+
+  /** Whether a nested stack, or the like, is given an entity: it may make more that leads there. */
+  #isGiven({ name }: Entity): boolean {
+    this.#given ??= this.all('delegate').items.map(({ given }) => ({
+      complete: given.complete,
+      names: new Set(given.items.map(({ known }) => known)),
+    }));
+    return this.#given.some(({ complete, names }) => !complete || names.has(name));
   }
 
   #target(value: View, to: Kind): View {

@@ -163,6 +163,10 @@ export interface ContainerRestartPolicy {
   restartAttemptPeriod: number;
 }
 
+export interface Delegate {
+  given: readonly string[];
+}
+
 export interface DeploymentAlarms {
   alarmNames: readonly string[];
   rollback: boolean;
@@ -1160,6 +1164,7 @@ export interface Kinds {
   accountSetting: AccountSetting;
   fileSystem: FileSystem;
   mountTarget: MountTarget;
+  delegate: Delegate;
 }
 
 /** The members of each structure: `T[]` is a list, `T{}` a map. */
@@ -1179,6 +1184,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   ContainerDefinition: {"name":"string","image":"string","repositoryCredentials":"RepositoryCredentials","cpu":"number","memory":"number","memoryReservation":"number","links":"string[]","portMappings":"PortMapping[]","essential":"boolean","restartPolicy":"ContainerRestartPolicy","entryPoint":"string[]","command":"string[]","environment":"KeyValuePair[]","environmentFiles":"EnvironmentFile[]","mountPoints":"MountPoint[]","volumesFrom":"VolumeFrom[]","linuxParameters":"LinuxParameters","secrets":"Secret[]","dependsOn":"ContainerDependency[]","startTimeout":"number","stopTimeout":"number","versionConsistency":"string","hostname":"string","user":"string","workingDirectory":"string","disableNetworking":"boolean","privileged":"boolean","readonlyRootFilesystem":"boolean","dnsServers":"string[]","dnsSearchDomains":"string[]","extraHosts":"HostEntry[]","dockerSecurityOptions":"string[]","interactive":"boolean","pseudoTerminal":"boolean","dockerLabels":"string{}","ulimits":"Ulimit[]","logConfiguration":"LogConfiguration","healthCheck":"HealthCheck","systemControls":"SystemControl[]","resourceRequirements":"ResourceRequirement[]","firelensConfiguration":"FirelensConfiguration","credentialSpecs":"string[]"},
   ContainerDependency: {"containerName":"string","condition":"string"},
   ContainerRestartPolicy: {"enabled":"boolean","ignoredExitCodes":"number[]","restartAttemptPeriod":"number"},
+  Delegate: {"given":"string[]"},
   DeploymentAlarms: {"alarmNames":"string[]","rollback":"boolean","enable":"boolean"},
   DeploymentCircuitBreaker: {"enable":"boolean","rollback":"boolean","resetOnHealthyTask":"boolean","thresholdConfiguration":"ThresholdConfiguration"},
   DeploymentConfiguration: {"deploymentCircuitBreaker":"DeploymentCircuitBreaker","maximumPercent":"number","minimumHealthyPercent":"number","alarms":"DeploymentAlarms","strategy":"string","bakeTimeInMinutes":"number","lifecycleHooks":"DeploymentLifecycleHook[]","linearConfiguration":"LinearConfiguration","canaryConfiguration":"CanaryConfiguration","earlySuccessCriteria":"DeploymentEarlySuccessCriteria"},
@@ -1339,6 +1345,7 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   accountSetting: [],
   fileSystem: ["arn","id"],
   mountTarget: [],
+  delegate: [],
 };
 
 export interface Link {
