@@ -10,7 +10,7 @@ export default defineRule({
   why: `
     A target group takes targets of its own VPC only, and a load balancer sends nothing to a zone in which it has no subnet: a task there is registered, and stays unused ("Target.NotInUse").
     Give the load balancer a subnet in each zone in which the tasks have one, in the same VPC.`,
-  see: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-subnets.html',
+  see: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html#target-health-states',
   notIn: { taskDefinition: 'a task definition names no subnets' },
 
   service: (service, context) => check(service, context),

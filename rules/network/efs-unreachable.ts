@@ -9,9 +9,9 @@ export default defineRule({
   summary: 'Tasks cannot reach the EFS file system that they mount',
   severity: 'error',
   why: `
-    A task mounts a file system through its mount target in the zone of the task: where there is none, or its security group does not admit the task on port 2049, the mount fails and the task stops before it starts ("ResourceInitializationError: failed to invoke EFS utils commands").
+    A task mounts a file system through its mount target in the zone of the task: where there is none, or its security group does not admit the task on port 2049, the mount fails and the task stops before it starts ("failed to invoke EFS utils commands to set up EFS volumes … ensure that the VPC has an EFS mount target for this file system ID").
     Give the file system a mount target in each zone in which the tasks run, with a security group that admits the tasks' own on TCP 2049.`,
-  see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-best-practices.html',
+  see: 'https://repost.aws/knowledge-center/efs-mount-on-ecs-container-or-task',
   notIn: { taskDefinition: 'a task definition makes no file system' },
 
   taskDefinition(task, { report }) {

@@ -9,7 +9,7 @@ export default defineRule({
   why: `
     ECS refuses to create a service whose target group belongs to no load balancer ("The target group … does not have an associated load balancer"), and a target group belongs to one only through a listener or a listener rule that forwards to it.
     Forward to it in a listener or a rule, and let the service depend on that.`,
-  see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshoot-service-load-balancers.html',
+  see: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html#target-health-states',
   notIn: { taskDefinition: 'a task definition names no target groups' },
 
   service: (service, context) => check(service, context),

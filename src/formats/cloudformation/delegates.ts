@@ -13,6 +13,7 @@ export function delegateType(name: string): ResourceType | undefined {
 const delegate: ResourceType = {
   read: (properties) => {
     const given = givenIn(properties).map((name) => known(properties.at, name));
+    if (given.length === 0) return [];
     return [{ kind: 'delegate', node: build(properties.at, { given: listOf(properties.at, given) }) }];
   },
   properties: [],
