@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf, runWith } from './helpers.ts';
+import { namesOf, runOf, runWith, template } from './helpers.ts';
 
 const parameters = 'Parameters: { Given: { Type: String }, Named: { Type: String, Default: web } }\n';
 
