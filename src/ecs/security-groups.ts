@@ -32,12 +32,11 @@ export function canConnect(from: End, to: End, port: number): Told {
 /** Whether a group lets a port's traffic in from the other end, or out to it. */
 export function lets(group: Field<SecurityGroup>, direction: Direction, other: End, port: number): Told {
   const { items, complete } = permissionsOf(group, direction);
-  // What has no rules of its own for what goes out lets all out.
-  if (direction === 'egress' && group.egress.$state === 'absent' && items.length === 0) return complete || undefined;
-  return anyIn(
-    items.map((permission) => allOf([covers(permission, port), isMeant(permission, group, other)])),
-    complete,
-  );
+  const told = items.map((permission) => allOf([covers(permission, port), isMeant(permission, group, other)]));
+  // AWS lets all out of a new group, until rules are stated for that; whether those that are resources of their own count is not documented.
+  if (direction === 'egress' && group.egress.$state === 'absent')
+    return told.length === 0 && complete ? true : anyIn(told, false);
+  return anyIn(told, complete);
 }
 
 /** The rules of a group in a direction: those written in it, and those that are resources of their own. */

@@ -78,6 +78,7 @@ const TO = { DestinationSecurityGroupId: ref('To') };
 
 test.each<[string, readonly object[] | undefined, boolean | undefined]>([
   ['what nobody limits', undefined, true],
+  ['what an empty list does not limit', [], true],
   ['the port to the group', [tcp(8080, TO)], true],
   ['another port', [tcp(443, TO)], false],
   ['another group', [tcp(8080, { DestinationSecurityGroupId: ref('Other') })], false],
@@ -90,6 +91,19 @@ test.each<[string, readonly object[] | undefined, boolean | undefined]>([
     subnets: [],
   }));
   expect(canConnect(from!, to!, 8080)).toBe(expected);
+});
+
+test('a rule of its own for what goes out may leave the one that AWS gives', async () => {
+  const run = await templateRun({
+    From: group(),
+    To: group([tcp(8080, FROM)]),
+    Rule: ['EC2::SecurityGroupEgress', { GroupId: ref('From'), ...tcp(443, { CidrIp: '0.0.0.0/0' }) }],
+  });
+  const [from, to] = (['From', 'To'] as const).map((name) => ({
+    groups: [named(run, 'securityGroup', name)],
+    subnets: [],
+  }));
+  expect(canConnect(from!, to!, 8080)).toBeUndefined();
 });
 
 test('the members of a group reach each other through a rule on itself', async () => {

@@ -89,7 +89,7 @@ const resources: Readonly<Record<string, ResourceType>> = {
     groupName: at(it, 'GroupName'),
     vpcId: at(it, 'VpcId'),
     ingress: mapItems(at(it, 'SecurityGroupIngress')?.value, permission),
-    egress: mapItems(at(it, 'SecurityGroupEgress')?.value, permission),
+    egress: unlessEmpty(mapItems(at(it, 'SecurityGroupEgress')?.value, permission)),
   })),
   'AWS::EC2::SecurityGroupIngress': securityGroupRule('ingress'),
   'AWS::EC2::SecurityGroupEgress': securityGroupRule('egress'),
@@ -117,6 +117,11 @@ const resources: Readonly<Record<string, ResourceType>> = {
   'AWS::SecretsManager::Secret': plain('storedSecret'),
   'AWS::SSM::Parameter': plain('parameter'),
 };
+
+/** A list with nothing in it is as good as none: AWS lets all out of a group without rules for that. */
+function unlessEmpty(node: Node | undefined): Node | undefined {
+  return node?.kind === 'list' && node.items.length === 0 ? undefined : node;
+}
 
 /** A list of the one value of a property. */
 function aloneAt(node: Node, property: string): Node | undefined {
