@@ -1,11 +1,14 @@
 import { memberShape } from '../model/shape.ts';
 import { type Entry, entriesOf, get, itemsOf, type MapNode, type Node, stringOf } from '../text/node.ts';
+import type { Span } from '../text/source.ts';
 import { build, entryAt } from './shape.ts';
 import { type Dialect, translate } from './translate.ts';
 
 /** A state of Step Functions that runs a task. */
 export interface TaskState {
   readonly name: string;
+  /** Where it is named. */
+  readonly at: Span;
   /** In the shape of a schedule. */
   readonly schedule: MapNode;
 }
@@ -19,11 +22,13 @@ export function taskStates(
   name: Entry | undefined,
   roleArn: Entry | undefined,
 ): readonly TaskState[] {
-  return [...entriesOf(get(definition, 'States'))].flatMap(([title, { value: state }]): readonly TaskState[] => {
-    const inner = [...itemsOf(get(state, 'Branches')), get(state, 'ItemProcessor'), get(state, 'Iterator')];
-    const nested = inner.flatMap((one) => (one ? taskStates(one, name, roleArn) : []));
-    return runsTask(state) ? [...nested, { name: title, schedule: schedule(state, name, roleArn) }] : nested;
-  });
+  return [...entriesOf(get(definition, 'States'))].flatMap(
+    ([title, { key: at, value: state }]): readonly TaskState[] => {
+      const inner = [...itemsOf(get(state, 'Branches')), get(state, 'ItemProcessor'), get(state, 'Iterator')];
+      const nested = inner.flatMap((one) => (one ? taskStates(one, name, roleArn) : []));
+      return runsTask(state) ? [...nested, { name: title, at, schedule: schedule(state, name, roleArn) }] : nested;
+    },
+  );
 }
 
 /** The partition is often a pseudo parameter. */

@@ -114,6 +114,7 @@ ${lines}
     const tasks = await schedulesIn(text.replace('"Count": ${Env}', '"Count": ${Subnet}'), 'template.yaml');
     const run = tasks.find(({ $entity }) => $entity.includes('Run'))!;
     expect(tasks.map(({ $entity }) => $entity)).toEqual(['Nightly.States[Report]', 'Nightly.States[Run]']);
+    expect(textAt(run)).toBe('"Run"');
     expect(run.task.$entity).toBe('Task');
     expect(textAt(run.launchType)).toBe('"FARGATE"');
     expect(textAt(run.taskDefinition)).toBe('"${Task}"');

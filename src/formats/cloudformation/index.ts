@@ -70,7 +70,10 @@ function entitiesOf({ id, type: name, condition, properties, at }: Resource, eva
   const evaluate = () => (properties && evaluator.evaluate(properties)) ?? { kind: 'map', entries: new Map(), at };
   const value: Node = exists ? evaluate() : unsurely(evaluator.world, evaluate);
   const told = value.kind === 'map' || value.kind === 'unknown' ? value : unknown(value.at, 'is not an object');
-  return type
-    .read(told)
-    .map(({ kind, node, part }) => ({ kind, name: part === undefined ? id : `${id}.${part}`, at, node }));
+  return type.read(told).map((made) => ({
+    kind: made.kind,
+    name: made.part === undefined ? id : `${id}.${made.part}`,
+    at: made.at ?? at,
+    node: made.node,
+  }));
 }

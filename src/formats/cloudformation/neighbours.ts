@@ -91,6 +91,7 @@ export function schedulesOfStateMachine(it: Node): readonly Made[] {
     kind: 'schedule',
     node: builtInShape(state.schedule, 'Schedule'),
     part: `States[${state.name}]`,
+    at: state.at,
   }));
 }
 

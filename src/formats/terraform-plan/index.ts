@@ -60,10 +60,12 @@ function entitiesOf(planned: readonly Planned[], references: References): readon
   return planned.flatMap((one): readonly Entity[] => {
     const resource = isPart(one.type) ? undefined : resources[one.type];
     if (!resource) return [];
-    const at = get(one.node, 'address')?.at ?? one.node.at;
     const { kind } = resource;
     if (resource.parts)
-      return resource.parts(blockOf(one)).map(({ part, node }) => ({ kind, name: `${one.address}.${part}`, at, node }));
+      return resource
+        .parts(blockOf(one))
+        .map(({ part, ...rest }) => ({ kind, name: `${one.address}.${part}`, ...rest }));
+    const at = get(one.node, 'address')?.at ?? one.node.at;
     const node = resource.read(blockOf(one));
     if (!node) return [];
     return [{ kind, name: one.address, at, node: parts.added(one, node) }];

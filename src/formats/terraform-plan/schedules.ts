@@ -23,7 +23,7 @@ export const stateMachine = several('schedule', (it) => {
   const definition = it.attribute('definition')?.value;
   const json = definition?.kind === 'scalar' ? readEmbeddedJson(definition) : undefined;
   const states = json ? taskStates(json, it.attribute('name'), it.attribute('role_arn')) : [];
-  return states.map(({ name, schedule: node }) => ({ part: `States[${name}]`, node }));
+  return states.map(({ name, at, schedule: node }) => ({ part: `States[${name}]`, at, node }));
 });
 
 /** Undefined for a target of another kind; what is unknown may be one. */
