@@ -21,6 +21,9 @@ export interface Checked {
 
 type Visit = (call: (rule: Rule, context: Context) => void, has: (rule: Rule) => unknown, entity: Entity) => void;
 
+/** The rule for what belongs to none of its own. */
+const GENERAL = 'invalid-value';
+
 /** Runs the rules over one model. What fails in a rule is told in `failures`, and the rest goes on. */
 export function checkModel(
   model: Model,
@@ -56,7 +59,9 @@ export function checkModel(
   };
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
   if (options.validators) {
-    for (const { violation, entity, rule: id } of validate(run, options.validators)) {
+    const known = new Set(options.rules.map(({ rule }) => rule.id));
+    for (const { violation, entity, rule } of validate(run, options.validators)) {
+      const id = known.has(rule) ? rule : GENERAL;
       visit(
         (rule, context) => rule.violation?.(violation, context),
         (rule) => rule.id === id && rule.violation,

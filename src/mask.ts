@@ -93,16 +93,30 @@ function maskWhole({ at, via = [] }: ScalarNode, text: string): void {
 function maskParts(node: ScalarNode, text: string): void {
   const { source, start: from, end: to } = node.at;
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) maskSecretsInText(source, from, to);
-  for (const { start, end } of tellingIn(text)) maskPart(node, text, start, end);
+  const telling = tellingIn(text);
+  if (telling.length === 0) return;
+  // So many are no text of a person, and to find each takes long.
+  if (telling.length > MOST_PARTS) {
+    maskWhole(node, text);
+    return;
+  }
+  const exact = node.via ? undefined : charactersOf(node.at);
+  for (const { start, end } of telling) maskPart(node, text, exact?.text === text ? exact : undefined, { start, end });
 }
 
+const MOST_PARTS = 100;
+
 /** Where the text of a part can be found in the file, only that is masked. */
-function maskPart(node: ScalarNode, text: string, start: number, end: number): void {
+function maskPart(
+  node: ScalarNode,
+  text: string,
+  exact: ReturnType<typeof charactersOf>,
+  { start, end }: { readonly start: number; readonly end: number },
+): void {
   const part = text.slice(start, end);
   const { at, via } = node;
-  const exact = via ? undefined : charactersOf(at);
   const found = at.source.text.slice(at.start, at.end).indexOf(part);
-  if (exact?.text === text) at.source.mask(exact.offsets[start]!, exact.offsets[end]!);
+  if (exact) at.source.mask(exact.offsets[start]!, exact.offsets[end]!);
   else if (!via && found !== -1) at.source.mask(at.start + found, at.start + found + part.length);
   else maskWhole(node, part);
   at.source.hide(part);

@@ -41,7 +41,10 @@ function writtenPath(view: View): string {
 export function mergeNotes(gaps: readonly { readonly gap: Gap; readonly rule?: string }[]): readonly Note[] {
   const merged = new Map<string, { gap: Gap; rules: Set<string> }>();
   for (const { gap, rule } of gaps) {
-    const key = `${gap.at.start} ${gap.entity.name} ${gap.path}`;
+    // A list may be shorter in another scenario: its items have other numbers there.
+    const path = gap.path.replaceAll(/\[\d+\]/g, '[]');
+    const { source, start, end } = gap.at;
+    const key = [source.path, start, end, gap.entity.kind, gap.entity.name, path].join(' ');
     const known = merged.get(key) ?? { gap, rules: new Set() };
     if (rule !== undefined) known.rules.add(rule);
     merged.set(key, known);

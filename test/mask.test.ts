@@ -204,3 +204,10 @@ Resources:
   expect(shown(source)).not.toMatch(/hunter/);
   expect(shown(source)).toContain('{Name: STAGE, Value: prod}');
 });
+
+test('one of very many in a text is not looked for alone: the whole of it is masked, in no time', () => {
+  const value = 'password=hunter2-hunter2 '.repeat(20_000);
+  expect(masked('task.json', JSON.stringify({ environment: [{ name: 'A', value }] }))).toBe(
+    `{"environment":[{"name":"A","value":${MASK}}]}`,
+  );
+});

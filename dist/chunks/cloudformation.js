@@ -37,8 +37,11 @@ function known(at, value, via = []) {
 function usedAt(at, node) {
   return { ...node, at, via: [node.at, ...node.via ?? []] };
 }
+var MAX_TEXT = 1e6;
 function concatenation(at, pieces) {
   const via = [...new Set(pieces.flatMap((piece) => piece.via ?? []))];
+  const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  if (length > MAX_TEXT) return unknown(at, "is too long to be looked at");
   const parts = toldParts(pieces.flatMap((piece) => piece.kind === "unknown" && piece.parts || [textOf(piece)]));
   if (parts.every((part) => part !== void 0)) return known(at, parts.join(""), via);
   const told = pieces.filter((piece) => textOf(piece) !== "");
@@ -52,6 +55,10 @@ function concatenation(at, pieces) {
     ...identity !== void 0 && { identity },
     ...via.length > 0 && { via }
   });
+}
+function lengthOf(piece) {
+  if (piece.kind === "unknown") return piece.parts?.reduce((sum, part) => sum + (part?.length ?? 1), 0) ?? 1;
+  return textOf(piece)?.length ?? 0;
 }
 function mentionsOf({ refersTo, mentions }) {
   return refersTo ? [refersTo] : mentions ?? [];
@@ -165,8 +172,12 @@ function parameter(name, node) {
     minValue: numberOf((0, import_core.get)(node, "MinValue")),
     maxValue: numberOf((0, import_core.get)(node, "MaxValue")),
     stored: type.startsWith("AWS::SSM::Parameter::Value"),
-    secret: textOf((0, import_core.get)(node, "NoEcho")) === "true"
+    secret: isSecret((0, import_core.get)(node, "NoEcho"))
   };
+}
+function isSecret(noEcho) {
+  if (noEcho?.kind === "scalar") return noEcho.value !== null && !/^(?:false|no|off)$/i.test(textOf(noEcho) ?? "");
+  return noEcho !== void 0;
 }
 function numberOf(node) {
   const number = Number(textOf(node) ?? Number.NaN);
@@ -730,7 +741,8 @@ var functions = {
     const value = evaluator.evaluate(argument);
     const json = plain2(value);
     if (!value || json === void 0) return unknown(at, "holds something that is not known");
-    return known(at, JSON.stringify(json), waysOf(value));
+    const text = JSON.stringify(json);
+    return text.length > MAX_TEXT ? unknown(at, "is too long to be looked at") : known(at, text, waysOf(value));
   }
 };
 function functionNamed(name) {
@@ -782,7 +794,11 @@ function choose(evaluator, argument, at) {
   if (decided !== void 0) return evaluator.evaluate(decided ? yes : no);
   const branches = unsurely(evaluator.world, () => [evaluator.evaluate(yes), evaluator.evaluate(no)]);
   const oneOf = branches.filter((branch) => branch?.kind === "scalar");
-  return unknown(at, `depends on the condition ${condition}`, oneOf.length === 2 ? { oneOf } : {});
+  const mayVanish = branches.some((branch) => !branch || branch.kind === "unknown" && branch.mayVanish);
+  return unknown(at, `depends on the condition ${condition}`, {
+    ...oneOf.length === 2 && { oneOf },
+    ...mayVanish && { mayVanish }
+  });
 }
 function cidr(evaluator, argument, at) {
   const value = evaluator.evaluate(argument);
@@ -1286,17 +1302,19 @@ var Found = class {
 var MAX_SCENARIOS = 32;
 var MAX_ASSIGNMENTS = 4096;
 var MAX_COMPARISONS = 500;
+var MAX_DECISIONS = 2e6;
 var MAX_TRIES = 8;
 function scenariosOf(template, propertiesOf2) {
   const used = usedConditions(template, propertiesOf2);
   const formulas = formulasOf(template);
-  const all = decide(template, formulas, [...used.keys()]);
+  const budget = { left: MAX_DECISIONS };
+  const all = decide(template, formulas, [...used.keys()], budget);
   if (all) return all;
   const chosen = [];
   let scenarios = [undecided];
   let tries = MAX_TRIES;
   for (const [name] of [...used].sort(([, a], [, b]) => a - b)) {
-    const more = decide(template, formulas, [...chosen, name]);
+    const more = decide(template, formulas, [...chosen, name], budget);
     if (more) {
       chosen.push(name);
       scenarios = more;
@@ -1304,12 +1322,14 @@ function scenariosOf(template, propertiesOf2) {
   }
   return scenarios;
 }
-function decide(template, formulas, names) {
+function decide(template, formulas, names, budget) {
   const comparisons = comparisonsOf(formulas, names);
   if (comparisons.length > MAX_COMPARISONS) return void 0;
   const variables = variablesOf(template, comparisons);
   const product = variables.reduce((size, { values }) => size * values.length, 1);
   if (product > MAX_ASSIGNMENTS) return void 0;
+  budget.left -= product * (names.length + template.rules.length);
+  if (budget.left < 0) return void 0;
   const byKey = new Map(variables.map((variable2) => [variable2.key, variable2]));
   const isPossible = possible(template, byKey, comparisons);
   const groups = /* @__PURE__ */ new Map();

@@ -30,6 +30,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   GAP: () => GAP,
   JsonSyntaxError: () => JsonSyntaxError,
+  MAX_DEPTH: () => MAX_DEPTH,
   Source: () => Source,
   activeRules: () => activeRules,
   decode: () => decode,
@@ -63,6 +64,7 @@ __export(stdin_exports, {
   shapes: () => shapes,
   shownMark: () => shownMark,
   stringOf: () => stringOf,
+  structureName: () => structureName,
   text: () => text,
   text2: () => text2,
   translate: () => translate,
@@ -170,6 +172,7 @@ function times(a, b) {
 }
 var GAP = "\uFFFF";
 var MASK = "\u2022\u2022\u2022";
+var LONGEST_SECRET = 4e3;
 var Source = class {
   path;
   text;
@@ -211,7 +214,8 @@ var Source = class {
   }
   /** Hides a text that is a secret wherever it stands, escaped or not; a plain word would hide too much. */
   hide(secret) {
-    if (secret.length < 6 || !/[^A-Za-z]/.test(secret) || this.#secrets.has(secret)) return;
+    const isTelling = /^\d{4,}$/.test(secret) || secret.length >= 6 && /[^A-Za-z]/.test(secret);
+    if (!isTelling || secret.length > LONGEST_SECRET || this.#secrets.has(secret)) return;
     for (const spelling of spellings(secret)) this.#secrets.add(spelling);
   }
   /** Has `find` look for what to mask, when something is quoted for the first time. */
@@ -521,8 +525,10 @@ var latest_tag_default = defineRule({
     const moving = /* @__PURE__ */ new Map();
     for (const { image } of task2.containerDefinitions.items) {
       const reference = image.partly;
-      if (reference !== void 0 && movingTag(reference))
-        moving.set(reference, [...moving.get(reference) ?? [], image]);
+      if (reference === void 0 || !movingTag(reference)) continue;
+      const same2 = moving.get(reference);
+      if (same2) same2.push(image);
+      else moving.set(reference, [image]);
     }
     for (const [reference, [first, ...others]] of moving) {
       const message = `The image ${first.$quoted} ${movingTag(reference)}`;
@@ -819,6 +825,26 @@ function fileNeeds({ environmentFiles, firelensConfiguration }) {
     ...config.known === "s3" ? [{ does: "takes its configuration from S3", at: config }] : []
   ];
 }
+function isSameRole(first, second) {
+  const [a, b] = [partsOf(first), partsOf(second)];
+  if (a.name === "" || `${a.name}${b.name}`.includes(GAP)) return false;
+  if (a.path === void 0 || b.path === void 0) return a.name === b.name;
+  const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
+  return !apart && a.path === b.path && a.name === b.name;
+}
+function roleReference(role) {
+  return role.$state === "absent" ? "" : role.partly;
+}
+function isNoRole(reference) {
+  return reference !== void 0 && /^(?:|-|default|string|none|null|todo|tbd|change-?me)$/i.test(reference);
+}
+function partsOf(reference) {
+  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
+  if (!arn) return { name: reference };
+  const [, account, resource] = arn;
+  const slash = resource.lastIndexOf("/");
+  return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
+}
 var MOST_SHOWN = 3;
 var missing_execution_role_default = defineRule({
   id: "missing-execution-role",
@@ -831,7 +857,7 @@ var missing_execution_role_default = defineRule({
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
   taskDefinition(task2, { report, spell: spell2 }) {
     const { executionRoleArn } = task2;
-    if (executionRoleArn.or("") !== "") return;
+    if (roleReference(executionRoleArn) !== "") return;
     const containers = executionNeeds(task2);
     if (containers.length === 0) return;
     const sentences = containers.map(({ who, needs }) => `${who} ${listed(needs.map(({ does }) => does))}`);
@@ -848,23 +874,6 @@ var missing_execution_role_default = defineRule({
 function listed(items) {
   return new Intl.ListFormat("en-GB").format(items);
 }
-function isSameRole(first, second) {
-  const [a, b] = [partsOf(first), partsOf(second)];
-  if (a.name === "" || `${a.name}${b.name}`.includes(GAP)) return false;
-  if (a.path === void 0 || b.path === void 0) return a.name === b.name;
-  const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
-  return !apart && a.path === b.path && a.name === b.name;
-}
-function isNoRole(reference) {
-  return reference !== void 0 && /^(?:|-|default|string|none|null|todo|tbd|change-?me)$/i.test(reference);
-}
-function partsOf(reference) {
-  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
-  if (!arn) return { name: reference };
-  const [, account, resource] = arn;
-  const slash = resource.lastIndexOf("/");
-  return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
-}
 var shared_role_default = defineRule({
   id: "shared-role",
   summary: "One role is both task role and execution role",
@@ -877,8 +886,8 @@ var shared_role_default = defineRule({
     Make two roles, and give each only its own permissions.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html",
   taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { report, same: same2, spell: spell2 }) {
-    if (isNoRole(taskRoleArn.or("")) || isNoRole(executionRoleArn.or(""))) return;
-    const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
+    const [first, second] = [roleReference(taskRoleArn), roleReference(executionRoleArn)];
+    if (isNoRole(first) || isNoRole(second)) return;
     const isSameName = first !== void 0 && second !== void 0 && isSameRole(first, second);
     if (!isSameName && same2(taskRole, executionRole) !== true && same2(taskRoleArn, executionRoleArn) !== true) return;
     const written = first === GAP ? "" : taskRoleArn.$quoted;
@@ -1167,8 +1176,8 @@ function tell(valueFrom, { what, isCertain, lacks }, { report, spell: spell2 }) 
   });
 }
 function checkName(valueFrom, { report, all: all2, spell: spell2 }) {
-  const name = valueFrom.known;
-  if (name === void 0) return;
+  const name = valueFrom.partly;
+  if (name === void 0 || name.includes(GAP)) return;
   const secret = all2("storedSecret").items.find((one2) => one2.name.known === name);
   const parameters = all2("parameter");
   const mayBeOne = parameters.items.some((one2) => one2.name.known === name || one2.name.$state === "unknown");
@@ -1237,7 +1246,7 @@ var exec_without_task_role_default = defineRule({
 function check4(runner, { report, spell: spell2 }) {
   const { enableExecuteCommand, task: task2 } = runner;
   if (enableExecuteCommand.known !== true || task2.$state !== "known") return;
-  if (task2.taskRoleArn.or("") !== "" || mayUse(runner, "EC2") !== false) return;
+  if (roleReference(task2.taskRoleArn) !== "" || mayUse(runner, "EC2") !== false) return;
   report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell2(task2.taskRoleArn)}`, {
     related: [[task2.taskRoleArn, "the task definition"]]
   });
@@ -1302,15 +1311,15 @@ var unmapped_load_balancer_target_default = defineRule({
   service: (service2, context) => check5(service2, context),
   taskSet: (taskSet, context) => check5(taskSet, context)
 });
-function check5({ loadBalancers, task: task2 }, { report }) {
-  for (const target of loadBalancers.items) checkTarget(target, task2, report);
+function check5({ loadBalancers, task: task2 }, context) {
+  for (const target of loadBalancers.items) checkTarget(target, task2, context);
 }
-function checkTarget(target, task2, report) {
+function checkTarget(target, task2, { report, same: same2 }) {
   const { containerName, containerPort } = target;
   const containers = task2.containerDefinitions;
-  if (containerName.known === void 0 || containers.$state !== "known") return;
-  const container = containers.items.find(({ name }) => name.known === containerName.known);
-  const isComplete = containers.complete && containers.items.every(({ name }) => name.known !== void 0);
+  if (containers.$state !== "known") return;
+  const container = containers.items.find(({ name }) => same2(name, containerName) === true);
+  const isComplete = containers.complete && containers.items.every(({ name }) => same2(name, containerName) === false);
   if (container) checkPort(containerPort, container, report);
   else if (isComplete) {
     const names = list(containers.items.map(({ name }) => name.$quoted));
@@ -1322,9 +1331,9 @@ function checkTarget(target, task2, report) {
 function checkPort(port, { name, portMappings }, report) {
   if (port.known === void 0 || !portMappings.complete) return;
   if (portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen(mapping))) return;
-  const ports = portMappings.items.flatMap(({ containerPort }) => containerPort.known ?? []);
-  const but = ports.length === 0 ? "" : `, but ${list(ports.map(String))}`;
-  report(port, `The container ${name.$quoted} does not map port ${port.known}${but}`, {
+  const ports = portMappings.items.map(({ containerPort }) => containerPort.$quoted);
+  const but = ports.length === 0 ? "" : `, but ${list(ports)}`;
+  report(port, `The container ${name.$quoted} does not map port ${port.$quoted}${but}`, {
     related: [[portMappings, "the container"]]
   });
 }
@@ -1512,7 +1521,7 @@ function briefText(findings, page) {
   if (findings.length === 0) return [];
   const groups = groupBy(findings, ({ rule, entity }) => JSON.stringify([rule, entity.kind, entity.name]));
   const briefs = Array.from(groups.values(), (group) => briefOf(group, page));
-  const idWidth = Math.max(...briefs.map(({ id }) => columnsOf(id)));
+  const idWidth = briefs.reduce((width, { id }) => Math.max(width, columnsOf(id)), 0);
   const lines = briefs.map((brief) => inOneLine(brief, idWidth, page));
   const fits = page.wrapAt === void 0 || lines.every(({ columns }) => columns <= page.width);
   return [(fits ? lines.map(({ text: text3 }) => text3) : briefs.map((brief) => inSeveralLines(brief, page))).join("\n")];
@@ -1649,10 +1658,13 @@ function dedent(rows, indent) {
   }));
 }
 var INDENT = "  ";
+var MOST_RELATED = 8;
 var FIXES = { safe: "fix: safe", unsafe: "fix: unsafe, it may change what the task does" };
 function findingText(finding, page) {
-  const { severity, message, at: at2, related } = finding;
+  const { severity, message, at: at2 } = finding;
   const { paint, wrapAt } = page;
+  const related = finding.related.slice(0, MOST_RELATED);
+  const left = finding.related.length - related.length;
   const lines = [at2, ...related.map((place) => place.at)].map((span) => span.source.position(span.start).line);
   const room = page.width - `${INDENT}${Math.max(...lines) + 1} \u2502 `.length;
   const rows = frame(at2, { width: room, context: true });
@@ -1666,7 +1678,8 @@ function findingText(finding, page) {
       gutter.bar,
       ...relatedText(other.place, gutter, page),
       ...drawn(other.rows, gutter, paint.minor, "\u2500")
-    ])
+    ]),
+    ...left > 0 ? [gutter.bar, `${gutter.branch} and ${left} more ${left === 1 ? "place" : "places"}`] : []
   ];
   return [
     headText(finding, page),
@@ -2604,7 +2617,7 @@ function isJson(source) {
   return /^\s*[[{]/.test(source.text.slice(0, 200));
 }
 function eol(source) {
-  return source.text.includes("\r\n") ? "\r\n" : "\n";
+  return source.text[source.text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
 }
 function endOfLine(source, offset) {
   let end = offset;
@@ -2720,7 +2733,7 @@ function shorten(text3) {
 }
 function contentOf(view) {
   const state = view.$state;
-  if (state === "unknown") view.$origin.run.onUnknown?.(view);
+  if (state === "unknown" && !view.$origin.run.holds(view.$node)) view.$origin.run.onUnknown?.(view);
   return state === "known" ? view.$node : void 0;
 }
 var ScalarView = class extends View {
@@ -2793,15 +2806,23 @@ function coerce(node, shape) {
 }
 var ListView = class extends View {
   get items() {
+    return this.#all.filter((item) => !mayVanish(item));
+  }
+  get complete() {
+    return this.$state !== "unknown" && this.#all.every((item) => item.$state === "known" || refersToEntity(item.$node));
+  }
+  get #all() {
     const node = contentOf(this);
     if (node?.kind !== "list") return [];
     const shape = this.$origin.shape.slice(0, -2);
     return node.items.map((item, key) => viewOf({ run: this.$origin.run, owner: this, key, node: item, shape })).filter(({ $node }) => $node !== void 0);
   }
-  get complete() {
-    return this.$state !== "unknown" && this.items.every((item) => item.$state === "known" || refersToEntity(item.$node));
-  }
 };
+function mayVanish(item) {
+  if (item.$node?.kind !== "unknown" || !item.$node.mayVanish) return false;
+  item.$origin.run.onUnknown?.(item);
+  return true;
+}
 var MapView = class extends View {
   get entries() {
     const node = contentOf(this);
@@ -2977,6 +2998,9 @@ var NAME_IN = {
   parameter: (text3) => text3.replace(/^arn:.*?:parameter\/?/, "").replace(/^\//, ""),
   autoScalingGroup: (text3) => text3.replace(/^arn:.*autoScalingGroupName\//, "")
 };
+function revisionIn(kind, value) {
+  return kind === "taskDefinition" ? /:(\d+)$/.exec(value)?.[1] : void 0;
+}
 function nameFor(kind, value) {
   return NAME_IN[kind]?.(value) ?? value;
 }
@@ -3028,6 +3052,7 @@ var Run = class {
   onRead;
   /** Told of each unknown that a rule meets. */
   onUnknown;
+  #names;
   #nearby;
   #modelOf = /* @__PURE__ */ new Map();
   #entities = new EntityIndex(this);
@@ -3042,6 +3067,12 @@ var Run = class {
   read(view, state) {
     this.onRead?.(view);
     if (state === "unknown" && !isExpression(view)) this.onUnknown?.(view);
+  }
+  /** Whether a value that is not known refers to an entity of the model. */
+  holds(node) {
+    if (node?.kind !== "unknown" || !node.refersTo) return false;
+    this.#names ??= new Set(this.model.entities.map(({ name }) => name));
+    return this.#names.has(node.refersTo.name);
   }
   /** The entities of a kind in the model. */
   all(kind) {
@@ -3102,9 +3133,9 @@ var Run = class {
     for (const models of home.definition ? [[home], ...this.#nearby] : [[home]]) {
       const found = models.map((model) => this.#entities.of(model, to));
       const hits = found.flatMap(({ byName }) => byName.get(name) ?? []);
-      if (hits.length === 1) return hits[0];
+      if (hits.length === 1 && !isOtherRevision(revisionIn(to, text3), hits[0], home)) return hits[0];
       const told = models.every(({ complete }) => complete) && found.every((one2) => one2.told);
-      if (hits.length > 1 || !told) return deadEnd(value, to, { absent: false, outside: false });
+      if (hits.length > 0 || !told) return deadEnd(value, to, { absent: false, outside: false });
     }
     return deadEnd(value, to, { absent: false, outside: true });
   }
@@ -3126,6 +3157,12 @@ var Run = class {
     return { byTarget, open, openTo };
   }
 };
+function isOtherRevision(named3, hit, home) {
+  if (named3 === void 0) return false;
+  const arn = fieldOf(hit).arn;
+  const own = arn.$state === "known" ? revisionIn("taskDefinition", arn.known ?? "") : void 0;
+  return own === void 0 ? !home.definition : own !== named3;
+}
 function add3(index, key, view) {
   const known = index.get(key);
   if (known) known.push(view);
@@ -3187,7 +3224,9 @@ function writtenPath(view) {
 function mergeNotes(gaps) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const { gap, rule } of gaps) {
-    const key = `${gap.at.start} ${gap.entity.name} ${gap.path}`;
+    const path = gap.path.replaceAll(/\[\d+\]/g, "[]");
+    const { source, start, end } = gap.at;
+    const key = [source.path, start, end, gap.entity.kind, gap.entity.name, path].join(" ");
     const known = merged2.get(key) ?? { gap, rules: /* @__PURE__ */ new Set() };
     if (rule !== void 0) known.rules.add(rule);
     merged2.set(key, known);
@@ -3485,11 +3524,13 @@ function unknownMember(view, model, name, entity) {
   const node = view.$node;
   const { key } = node.entries.get(name);
   const written = name === IDENTITY ? model.spell(shape, name) : name.replace("\0", "");
-  const free = Object.keys(shapes[shape] ?? {}).filter((member2) => member2 !== IDENTITY && !node.entries.has(member2));
-  const suggestion = nearest(
+  const members = Object.keys(shapes[shape] ?? {}).filter((member2) => member2 !== IDENTITY);
+  const meant = nearest(
     written,
-    free.map((member2) => model.spell(shape, member2))
+    members.map((member2) => model.spell(shape, member2))
   );
+  const isFree = members.some((member2) => model.spell(shape, member2) === meant && !node.entries.has(member2));
+  const suggestion = isFree ? meant : void 0;
   return {
     entity,
     owner: view.$path,
@@ -3519,6 +3560,7 @@ function nearest(name, candidates) {
   const [best] = [...candidates].sort((a, b) => distance2(a) - distance2(b));
   return best !== void 0 && distance2(best) <= Math.max(1, Math.floor(name.length / 3)) ? best : void 0;
 }
+var GENERAL = "invalid-value";
 function checkModel(model, nearby2, active, options, failures) {
   const run = new Run(model, nearby2);
   const { onRead } = options;
@@ -3547,10 +3589,12 @@ function checkModel(model, nearby2, active, options, failures) {
   };
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
   if (options.validators) {
-    for (const { violation, entity, rule: id } of validate(run, options.validators)) {
+    const known = new Set(options.rules.map(({ rule }) => rule.id));
+    for (const { violation, entity, rule } of validate(run, options.validators)) {
+      const id = known.has(rule) ? rule : GENERAL;
       visit(
-        (rule, context) => rule.violation?.(violation, context),
-        (rule) => rule.id === id && rule.violation,
+        (rule2, context) => rule2.violation?.(violation, context),
+        (rule2) => rule2.id === id && rule2.violation,
         entity
       );
     }
@@ -3623,36 +3667,34 @@ function mergeScenarios(found) {
   const all2 = found.map(({ model }) => model);
   return [...merged2.values()].map(({ finding, models }) => {
     const possible = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
-    const when = decidedBy([...models], possible);
+    const when = decidedBy([...models], possible, textAround(finding, models));
     return when === void 0 ? finding : { ...finding, when };
   });
 }
 function keyed(findings) {
   const result = /* @__PURE__ */ new Map();
-  const pathsOf = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const { rule, severity, at: at2, message, path } = finding;
+    const { rule, severity, at: at2, message } = finding;
     const key = [rule, severity, at2.source.path, at2.start, at2.end, message].join(" ");
-    const paths = pathsOf.get(key) ?? [];
-    pathsOf.set(key, paths);
-    if (!paths.includes(path)) result.set(`${key} ${paths.push(path)}`, finding);
+    if (!result.has(key)) result.set(key, finding);
   }
   return result;
 }
 function hasEntity({ entities }, { kind, name }) {
   return entities.some((entity) => entity.kind === kind && entity.name === name);
 }
-function decidedBy(models, all2) {
+function decidedBy(models, all2, around) {
   if (models.length >= all2.length) return void 0;
   const trivial = shared(all2);
   const telling = shared(models).filter((fact) => !trivial.includes(fact));
-  return telling.length > 0 ? needed(telling, all2).join(" and ") : "the conditions combine so";
+  return telling.length > 0 ? needed(telling, all2, around).join(" and ") : "the conditions combine so";
 }
-function needed(facts, all2) {
+function needed(facts, all2, around) {
   const told = (some) => all2.filter(({ when }) => some.every((fact) => when?.includes(fact))).length;
   const enough = told(facts);
+  const isNear2 = (fact) => Number(around.includes(fact.split(" ")[0]));
   const weakestFirst = [...facts].sort(
-    (a, b) => told([b]) - told([a]) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
+    (a, b) => told([b]) - told([a]) || isNear2(a) - isNear2(b) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
   );
   let kept = facts;
   for (const fact of weakestFirst) {
@@ -3660,6 +3702,11 @@ function needed(facts, all2) {
     if (told(without) === enough) kept = without;
   }
   return kept;
+}
+function textAround({ entity: { kind, name } }, models) {
+  const [model] = models;
+  const node = model?.entities.find((entity) => entity.kind === kind && entity.name === name)?.node;
+  return node ? node.at.source.text.slice(node.at.start, node.at.end) : "";
 }
 function shared(models) {
   const [first, ...rest] = models.map(({ when }) => when ?? []);
@@ -3675,8 +3722,9 @@ function lint(documents, options) {
       (model) => attempt(document, failures, () => checkModel(model, nearby(document, documents), active, options, failures))
     );
     const found = perModel.map((one2, i) => ({ model: document.models[i], findings: one2.findings }));
-    findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
-    notes.push(...mergeNotes(perModel.flatMap((one2) => one2.notes)));
+    for (const finding of checkFile(document, active, failures)) findings.push(finding);
+    for (const finding of mergeScenarios(found)) findings.push(finding);
+    for (const note of mergeNotes(perModel.flatMap((one2) => one2.notes))) notes.push(note);
   }
   return {
     findings: inOrder2(findings, documents),
@@ -4151,7 +4199,7 @@ function unrecognized(source, roots) {
 }
 var HEAD = 1e5;
 function wrongText(source) {
-  const said = (looksLike) => ({ at: firstLine(source), looksLike, instead: `give ${SHOW}` });
+  const said = (looksLike) => ({ at: firstWord(source), looksLike, instead: `give ${SHOW}` });
   const start = source.text.slice(0, HEAD);
   if (/^\s*\{"@level":/.test(start)) return said("the log of `terraform plan -json`");
   if (/^\s*[[{]/.test(start)) return void 0;
@@ -4165,11 +4213,9 @@ var FOR_PEOPLE = [
   /^ {2}# .+ (?:will|must) be .+\n.*(?:resource|data) "[\w-]+" "[\w-]+"/m
 ];
 var CONFIGURATION = /^(?:resource|data|module|provider|variable|output) "[\w-]+"(?: "[\w-]+")? *\{/m;
-function firstLine(source) {
-  let number = 1;
-  while (number < source.lineCount && source.text.slice(source.line(number).start, source.line(number).end).trim() === "")
-    number++;
-  return source.line(number);
+function firstWord(source) {
+  const [space, word] = /^(\s*)([^\s"=]{0,30})/.exec(source.text).slice(1);
+  return source.span(space.length, space.length + word.length);
 }
 function wrongBytes(source, bytes) {
   const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
@@ -4796,14 +4842,21 @@ function maskWhole({ at: at2, via = [] }, text3) {
 function maskParts(node, text3) {
   const { source, start: from, end: to } = node.at;
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text3)) maskSecretsInText(source, from, to);
-  for (const { start, end } of tellingIn(text3)) maskPart(node, text3, start, end);
+  const telling = tellingIn(text3);
+  if (telling.length === 0) return;
+  if (telling.length > MOST_PARTS) {
+    maskWhole(node, text3);
+    return;
+  }
+  const exact = node.via ? void 0 : charactersOf(node.at);
+  for (const { start, end } of telling) maskPart(node, text3, exact?.text === text3 ? exact : void 0, { start, end });
 }
-function maskPart(node, text3, start, end) {
+var MOST_PARTS = 100;
+function maskPart(node, text3, exact, { start, end }) {
   const part = text3.slice(start, end);
   const { at: at2, via } = node;
-  const exact = via ? void 0 : charactersOf(at2);
   const found = at2.source.text.slice(at2.start, at2.end).indexOf(part);
-  if (exact?.text === text3) at2.source.mask(exact.offsets[start], exact.offsets[end]);
+  if (exact) at2.source.mask(exact.offsets[start], exact.offsets[end]);
   else if (!via && found !== -1) at2.source.mask(at2.start + found, at2.start + found + part.length);
   else maskWhole(node, part);
   at2.source.hide(part);
@@ -4831,7 +4884,10 @@ function maskPieces({ text: text3, pieces }, name) {
 }
 async function read(source) {
   const wrong2 = wrongText(source);
-  if (wrong2) return { source, format: void 0, models: [], problems: [], unrecognized: wrong2 };
+  if (wrong2) {
+    source.maskWith(() => source.mask(wrong2.at.end, source.text.length));
+    return { source, format: void 0, models: [], problems: [], unrecognized: wrong2 };
+  }
   return isJson2(source) ? readJsonFile(source) : readTree(source, await readYamlFile(source));
 }
 function isJson2({ path, text: text3 }) {
@@ -4872,6 +4928,7 @@ async function readTree(source, { roots, problems }) {
     source.maskWith(() => maskSecretsInText(source));
     return { source, format: void 0, models: [], problems };
   }
+  if (roots.length === 0) source.maskWith(() => maskSecretsInText(source));
   const model = readTaskDefinitions(roots) ?? readServices(roots);
   if (model) return { source, format: model.format, models: [model], problems };
   return { source, format: void 0, models: [], problems: [], unrecognized: unrecognized(source, roots) };
@@ -4916,6 +4973,7 @@ async function sarif(report, options) {
 0 && (module.exports = {
   GAP,
   JsonSyntaxError,
+  MAX_DEPTH,
   Source,
   activeRules,
   decode,
@@ -4949,6 +5007,7 @@ async function sarif(report, options) {
   shapes,
   shownMark,
   stringOf,
+  structureName,
   text,
   text2,
   translate,

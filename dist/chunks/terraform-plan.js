@@ -545,7 +545,10 @@ var Parts = class {
       const owner = ownerIn(block2.attribute(by)?.value);
       const groups = owner === void 0 ? this.#anybodys : this.#byOwner;
       const place = owner === void 0 ? of : `${of} ${owner}`;
-      groups.set(place, [...groups.get(place) ?? [], { ...entry, member, isItem, address: one2.address }]);
+      const given = { ...entry, member, isItem, address: one2.address };
+      const known = groups.get(place);
+      if (known) known.push(given);
+      else groups.set(place, [given]);
     }
   }
   /** The node of a resource with what others say of it. */
@@ -649,6 +652,7 @@ function add(groups, base, instance2) {
   group.byKey.set(instance2.key, instance2);
 }
 var MOST = 64;
+var MOST_REFERENCES = 256;
 var References = class {
   #root;
   #instances;
@@ -675,7 +679,8 @@ var References = class {
     if (before) return before;
     known.set(place, LOST);
     const references = this.#referencesIn(expression);
-    const found = references.length > 0 ? this.#together(references, scope) : literal(expression);
+    const isFollowed = references.length <= MOST_REFERENCES;
+    const found = references.length === 0 ? literal(expression) : isFollowed ? this.#together(references, scope) : LOST;
     known.set(place, found);
     return found;
   }
@@ -1392,10 +1397,15 @@ function maskInModule({ calls, outputs, sensitive }, secrets) {
   }
 }
 var LONGEST = 1e3;
+function textOf2(node) {
+  if (node.kind !== "scalar" || typeof node.value !== "number") return (0, import_core.stringOf)(node);
+  const text = node.raw ?? String(node.value);
+  return text.length < 4 ? void 0 : text;
+}
 function mask(node, secrets) {
   if (!node) return;
   node.at.source.mask(node.at.start, node.at.end);
-  const text = (0, import_core.stringOf)(node);
+  const text = textOf2(node);
   if (text) {
     secrets.add(text);
     if (text.length <= LONGEST) node.at.source.hide(text);
@@ -1410,12 +1420,11 @@ function maskElsewhere(node, secrets) {
 }
 function maskEqual(node, secrets) {
   const { value, at } = node;
-  if (typeof value !== "string") return;
-  if (secrets.has(value)) {
+  if (secrets.has(textOf2(node) ?? "")) {
     at.source.mask(at.start, at.end);
     return;
   }
-  const embedded = /^\s*[[{]/.test(value) ? (0, import_core.readEmbeddedJson)(node) : void 0;
+  const embedded = typeof value === "string" && /^\s*[[{]/.test(value) ? (0, import_core.readEmbeddedJson)(node) : void 0;
   if (embedded) maskElsewhere(embedded, secrets);
 }
 var QUOTE = 34;
@@ -1540,6 +1549,7 @@ var PLAN_KEYS = ["resource_changes", "planned_values", "configuration", "values"
 var OF_ROOT = ["format_version", "terraform_version", "errored", "complete", "variables"];
 var OF_CHANGE = [
   "address",
+  // This and the name of the provider are only shown, around what a finding is about.
   "previous_address",
   "module_address",
   "mode",
@@ -1564,6 +1574,7 @@ var PlanSkimmer = class {
   #skimmer;
   #wanted;
   #whole;
+  #depth = 0;
   #passedOver = [];
   constructor(source, wanted) {
     this.#source = source;
@@ -1636,6 +1647,7 @@ var PlanSkimmer = class {
   }
   #build(at, readers, note) {
     const entries = /* @__PURE__ */ new Map();
+    this.#enter(at);
     const end = this.#skimmer.object(at, (member) => {
       const { key, keyStart, keyEnd, start } = member;
       note?.(member);
@@ -1644,6 +1656,7 @@ var PlanSkimmer = class {
       entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
       return value.at.end;
     });
+    this.#depth--;
     return { kind: "map", entries, at: this.#source.span(at, end) };
   }
   #list(read) {
@@ -1658,6 +1671,10 @@ var PlanSkimmer = class {
       });
       return { kind: "list", items, at: this.#source.span(at, end) };
     };
+  }
+  /** Modules are in modules: as the strict reader, it follows them so far and no further. */
+  #enter(at) {
+    if (++this.#depth > import_core.MAX_DEPTH / 2) throw new import_core.JsonSyntaxError(at, "less nesting");
   }
   #passOver(start) {
     const end = this.#skimmer.skip(start);

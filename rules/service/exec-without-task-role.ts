@@ -1,4 +1,5 @@
 import { mayUse } from '../../src/ecs/launch.ts';
+import { roleReference } from '../../src/ecs/roles.ts';
 import type { Context, Field, Schedule, Service } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -21,7 +22,7 @@ function check(runner: Field<Service> | Field<Schedule>, { report, spell }: Cont
   const { enableExecuteCommand, task } = runner;
   if (enableExecuteCommand.known !== true || task.$state !== 'known') return;
   // An empty string is no role. On EC2 there is the role of the instance.
-  if (task.taskRoleArn.or('') !== '' || mayUse(runner, 'EC2') !== false) return;
+  if (roleReference(task.taskRoleArn) !== '' || mayUse(runner, 'EC2') !== false) return;
 
   report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell(task.taskRoleArn)}`, {
     related: [[task.taskRoleArn, 'the task definition']],

@@ -1,4 +1,4 @@
-import { GAP } from '../model/fields.ts';
+import { type Field, GAP } from '../model/fields.ts';
 
 /**
  * Whether two references to roles, each an ARN or a name, are surely one role; parts that are not known are a `GAP`.
@@ -11,6 +11,11 @@ export function isSameRole(first: string, second: string): boolean {
   // A task takes roles of its own account only: two that are not both known are the same.
   const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
   return !apart && a.path === b.path && a.name === b.name;
+}
+
+/** What names a role, as far as it is known; empty where nothing does. */
+export function roleReference(role: Field<string>): string | undefined {
+  return role.$state === 'absent' ? '' : role.partly;
 }
 
 /** Whether a text is empty, or what people write where a role is still to come. */

@@ -504,6 +504,10 @@ export interface LogGroup {
   firelensTaskDefinitions: readonly TaskDefinition[];
   /** Whose `configuration.executeCommandConfiguration.logConfiguration.logGroup` this is. */
   clusters: readonly Cluster[];
+  /** Whose `serviceConnectConfiguration.logGroup` this is. */
+  connectServices: readonly Service[];
+  /** Whose `mentionedLogGroup` this is. */
+  mentioningTaskDefinitions: readonly TaskDefinition[];
 }
 
 export interface ManagedInstancesProvider {
@@ -635,10 +639,19 @@ export interface PortMapping {
   containerPortRange: string;
 }
 
+export interface Provider {
+  name: string;
+  region: string;
+}
+
 export interface ProxyConfiguration {
   type: 'APPMESH';
   containerName: string;
   properties: readonly KeyValuePair[];
+}
+
+export interface RegistryScanning {
+  scanType: string;
 }
 
 export interface Repository {
@@ -648,6 +661,10 @@ export interface Repository {
   scanOnPush: boolean;
   policy: PolicyDocument;
   lifecyclePolicy: string;
+  /** Whose `containerDefinitions[].repository` this is. */
+  taskDefinitions: readonly TaskDefinition[];
+  /** Whose `mentionedRepository` this is. */
+  mentioningTaskDefinitions: readonly TaskDefinition[];
 }
 
 export interface RepositoryCredentials {
@@ -861,6 +878,8 @@ export interface ServiceConnectConfiguration {
   logConfiguration: LogConfiguration;
   accessLogConfiguration: ServiceConnectAccessLogConfiguration;
   containerConfigurations: readonly ServiceConnectContainerConfiguration[];
+  /** What `logConfiguration.options.awslogs-group` names. */
+  logGroup: LogGroup;
 }
 
 export interface ServiceConnectContainerConfiguration {
@@ -1010,6 +1029,10 @@ export interface TaskDefinition {
   taskRole: Role;
   /** What `executionRoleArn` names. */
   executionRole: Role;
+  /** What `containerDefinitions` names. */
+  mentionedRepository: Repository;
+  /** What `containerDefinitions` names. */
+  mentionedLogGroup: LogGroup;
   /** Whose `task` this is. */
   services: readonly Service[];
   /** Whose `task` this is. */
@@ -1165,6 +1188,8 @@ export interface Kinds {
   fileSystem: FileSystem;
   mountTarget: MountTarget;
   delegate: Delegate;
+  registryScanning: RegistryScanning;
+  provider: Provider;
 }
 
 /** The members of each structure: `T[]` is a list, `T{}` a map. */
@@ -1253,7 +1278,9 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   PolicyPrincipal: {"service":"string[]","aws":"string[]","federated":"string[]"},
   PolicyStatement: {"sid":"string","effect":"string","principal":"PolicyPrincipal","notPrincipal":"PolicyPrincipal","action":"string[]","notAction":"string[]","resource":"string[]","notResource":"string[]","condition":"string[]{}{}"},
   PortMapping: {"containerPort":"number","hostPort":"number","protocol":"string","name":"string","appProtocol":"string","containerPortRange":"string"},
+  Provider: {"name":"string","region":"string"},
   ProxyConfiguration: {"type":"string","containerName":"string","properties":"KeyValuePair[]"},
+  RegistryScanning: {"scanType":"string"},
   Repository: {"arn":"string","repositoryName":"string","imageTagMutability":"string","scanOnPush":"boolean","policy":"PolicyDocument","lifecyclePolicy":"string"},
   RepositoryCredentials: {"credentialsParameter":"string"},
   ResourceRequirement: {"value":"string","type":"string","sharingStrategy":"SharingStrategy"},
@@ -1346,6 +1373,8 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   fileSystem: ["arn","id"],
   mountTarget: [],
   delegate: [],
+  registryScanning: [],
+  provider: ["name"],
 };
 
 export interface Link {
@@ -1355,8 +1384,9 @@ export interface Link {
 }
 
 export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
-  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"}},
+  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"},"mentionedRepository":{"by":"containerDefinitions","to":"repository"},"mentionedLogGroup":{"by":"containerDefinitions","to":"logGroup"}},
   ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
+  ServiceConnectConfiguration: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"}},
   Secret: {"stored":{"by":"valueFrom","to":"storedSecret"}},
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
   TaskSet: {"task":{"by":"taskDefinition","to":"taskDefinition"},"ofService":{"by":"service","to":"service"},"inCluster":{"by":"cluster","to":"cluster"}},
@@ -1397,12 +1427,13 @@ export const reverseLinks: Readonly<Record<string, Readonly<Record<string, Rever
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
   TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"},"listeners":{"from":"listener","through":"targetGroups[]"},"listenerRules":{"from":"listenerRule","through":"targetGroups[]"}},
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
-  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"}},
+  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"connectServices":{"from":"service","through":"serviceConnectConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
   Subnet: {"associations":{"from":"routeTableAssociation","through":"subnet"}},
   RouteTable: {"separateRoutes":{"from":"route","through":"routeTable"}},
   Vpc: {"endpoints":{"from":"vpcEndpoint","through":"vpc"},"routeTables":{"from":"routeTable","through":"vpc"},"mainAssociations":{"from":"routeTableAssociation","through":"vpc"}},
   SecurityGroup: {"separateRules":{"from":"securityGroupRule","through":"securityGroup"},"services":{"from":"service","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"taskSets":{"from":"taskSet","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"schedules":{"from":"schedule","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"}},
   FileSystem: {"mountTargets":{"from":"mountTarget","through":"fileSystem"}},
+  Repository: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].repository"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedRepository"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
   Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"}},
 };

@@ -54,6 +54,8 @@ export interface UnknownNode extends Located {
   readonly oneOf?: readonly Node[];
   /** Which item it is of a list, told by its identity, whose items all differ. */
   readonly item?: { readonly of: string; readonly index: number };
+  /** Whether there may be nothing at all. */
+  readonly mayVanish?: true;
   /** Equal in two unknowns that are surely the same value. */
   readonly identity?: string;
 }

@@ -197,7 +197,7 @@ describe('outputs', () => {
 
   test('the names of files cannot act on the terminal', async () => {
     const name = '\u001b[2Jgone\u202e.json';
-    expect((await ecsLint(folder({}), [name])).err).toBe('ecs-lint: <U+001B>[2Jgone<U+202E>.json: no such file\n');
+    expect((await ecsLint(folder({}), [name])).err).toBe('ecs-lint: <U+001B>[2Jgone<U+202E>.json: no file matches\n');
   });
 });
 

@@ -27,6 +27,13 @@ export function unknownsOnlyHide({ documents }: Input, registered: Registered): 
     expect(added.map(({ message }) => `${message} (when ${keyOf(place)} is unknown)`)).toEqual([]);
     expect(after.failures).toEqual([]);
   }
+  // Nor does a file that lacks something.
+  const partial = documents.map((document) => ({
+    ...document,
+    models: document.models.map((model) => ({ ...model, complete: false })),
+  }));
+  const added = run(partial, registered).findings.filter((finding) => !before.has(keyOfSpan(finding.at)));
+  expect(added.map(({ message }) => `${message} (when more may be missing)`)).toEqual([]);
 }
 
 function keyOf({ entity, path }: Place): string {

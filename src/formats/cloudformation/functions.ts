@@ -5,7 +5,7 @@ import { type Evaluator, unsurely } from './evaluate.ts';
 import { findInMap } from './find-in-map.ts';
 import { attribute } from './reference.ts';
 import { substitute } from './sub.ts';
-import { concatenation, identityOfCall, known, mentionsOf, textOf, unknown, usedAt } from './values.ts';
+import { concatenation, identityOfCall, known, MAX_TEXT, mentionsOf, textOf, unknown, usedAt } from './values.ts';
 
 type Apply = (evaluator: Evaluator, argument: Node, at: Span) => Node | undefined;
 
@@ -41,7 +41,8 @@ const functions: Readonly<Record<string, Apply>> = {
     const value = evaluator.evaluate(argument);
     const json = plain(value);
     if (!value || json === undefined) return unknown(at, 'holds something that is not known');
-    return known(at, JSON.stringify(json), waysOf(value));
+    const text = JSON.stringify(json);
+    return text.length > MAX_TEXT ? unknown(at, 'is too long to be looked at') : known(at, text, waysOf(value));
   },
 };
 
@@ -108,7 +109,11 @@ function choose(evaluator: Evaluator, argument: Node, at: Span): Node | undefine
   if (decided !== undefined) return evaluator.evaluate(decided ? yes : no);
   const branches = unsurely(evaluator.world, () => [evaluator.evaluate(yes), evaluator.evaluate(no)]);
   const oneOf = branches.filter((branch) => branch?.kind === 'scalar');
-  return unknown(at, `depends on the condition ${condition}`, oneOf.length === 2 ? { oneOf } : {});
+  const mayVanish = branches.some((branch) => !branch || (branch.kind === 'unknown' && branch.mayVanish));
+  return unknown(at, `depends on the condition ${condition}`, {
+    ...(oneOf.length === 2 && { oneOf }),
+    ...(mayVanish && { mayVanish }),
+  });
 }
 
 function cidr(evaluator: Evaluator, argument: Node, at: Span): Node {

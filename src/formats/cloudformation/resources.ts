@@ -114,6 +114,7 @@ const resources: Readonly<Record<string, ResourceType>> = {
     policy: policyAt(it, 'RepositoryPolicyText'),
     lifecyclePolicy: at(it, 'LifecyclePolicy', 'LifecyclePolicyText'),
   })),
+  'AWS::ECR::RegistryScanningConfiguration': plain('registryScanning'),
   'AWS::SecretsManager::Secret': plain('storedSecret'),
   'AWS::SSM::Parameter': plain('parameter'),
 };

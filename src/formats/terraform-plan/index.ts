@@ -8,6 +8,7 @@ import { Guesses } from './guess.ts';
 import { missingResources } from './missing.ts';
 import { spelling } from './names.ts';
 import { isPart, Parts } from './parts.ts';
+import { providersIn } from './providers.ts';
 import { References } from './references.ts';
 import { resources } from './resources.ts';
 import { maskSensitive } from './sensitive.ts';
@@ -40,7 +41,7 @@ function modelOf(root: MapNode, source: Source): Model {
   const gaps = missingResources(root, configured);
   return {
     format: root.entries.has('values') ? STATE : PLAN,
-    entities: entitiesOf(planned, references),
+    entities: [...entitiesOf(planned, references), ...providersIn(root, planned)],
     complete: gaps.length === 0,
     definition: false,
     gaps,

@@ -70,7 +70,10 @@ export class Parts {
       const owner = ownerIn(block.attribute(by)?.value);
       const groups = owner === undefined ? this.#anybodys : this.#byOwner;
       const place = owner === undefined ? of : `${of} ${owner}`;
-      groups.set(place, [...(groups.get(place) ?? []), { ...entry, member, isItem, address: one.address }]);
+      const given = { ...entry, member, isItem, address: one.address };
+      const known = groups.get(place);
+      if (known) known.push(given);
+      else groups.set(place, [given]);
     }
   }
 

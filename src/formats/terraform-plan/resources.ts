@@ -80,6 +80,7 @@ export const resources: Readonly<Record<string, ResourceType>> = {
     imageTagMutability: it.attribute('image_tag_mutability'),
     scanOnPush: it.within('image_scanning_configuration', 'scan_on_push'),
   })),
+  aws_ecr_registry_scanning_configuration: plain('registryScanning'),
   aws_secretsmanager_secret: plain('storedSecret'),
   aws_ssm_parameter: plain('parameter'),
 };
