@@ -52,7 +52,9 @@ export class Run {
     if (!by.endsWith('[]')) return this.#target(walk(from, by)[0]!, to);
     const naming = walk(from, by.slice(0, -2))[0]!;
     const items = walk(from, by).map((value) => this.#target(value, to));
-    const complete = naming.$state !== 'unknown' && items.every((item) => item.$root !== undefined || item.$outside);
+    const list = naming.$node?.kind === 'list' ? naming.$node.items : [];
+    const isWhole = naming.$state !== 'unknown' && !list.some((item) => item.kind === 'unknown' && item.mayVanish);
+    const complete = isWhole && items.every((item) => item.$root !== undefined || item.$outside);
     return new LinkList(naming, items, complete);
   }
 

@@ -132,6 +132,7 @@ test('only groups that are all in the input are told', async () => {
     return groupsIn(inSecurityGroups)?.map(({ $entity }) => $entity);
   };
   expect(await told([ref('To')])).toEqual(['To']);
-  for (const groups of [undefined, [], [ref('To'), ref('Given')], ['sg-1'], ref('Given')])
+  const perhaps = { 'Fn::If': ['Nowhere', ref('Given'), ref('AWS::NoValue')] };
+  for (const groups of [undefined, [], [ref('To'), ref('Given')], [ref('To'), perhaps], ['sg-1'], ref('Given')])
     expect(await told(groups)).toBeUndefined();
 });
