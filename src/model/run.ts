@@ -18,6 +18,7 @@ export class Run {
   readonly #nearby: readonly (readonly Model[])[];
   readonly #modelOf = new Map<Entity, Model>();
   readonly #entities = new EntityIndex(this);
+  #given: readonly { readonly complete: boolean; readonly names: ReadonlySet<string | undefined> }[] | undefined;
   readonly #reverse = new Map<ReverseLink, ReverseIndex>();
 
   /** `nearby` are the models that a definition file may look into, in groups, the nearest first. */
@@ -51,7 +52,9 @@ export class Run {
     if (!by.endsWith('[]')) return this.#target(walk(from, by)[0]!, to);
     const naming = walk(from, by.slice(0, -2))[0]!;
     const items = walk(from, by).map((value) => this.#target(value, to));
-    const complete = naming.$state !== 'unknown' && items.every((item) => item.$root !== undefined || item.$outside);
+    const list = naming.$node?.kind === 'list' ? naming.$node.items : [];
+    const isWhole = naming.$state !== 'unknown' && !list.some((item) => item.kind === 'unknown' && item.mayVanish);
+    const complete = isWhole && items.every((item) => item.$root !== undefined || item.$outside);
     return new LinkList(naming, items, complete);
   }
 
@@ -64,8 +67,17 @@ export class Run {
     const open = [...index.open, ...(index.openTo.get(entity) ?? [])];
     for (const view of open) this.onRead?.(view);
     if (open[0]) this.onUnknown?.(open[0]);
-    const complete = open.length === 0 && this.model.complete;
+    const complete = open.length === 0 && this.model.complete && !this.#isGiven(entity);
     return new LinkList(target, index.byTarget.get(entity) ?? [], complete);
+  }
+
+  /** Whether a nested stack, or the like, is given an entity: it may make more that leads there. */
+  #isGiven({ name }: Entity): boolean {
+    this.#given ??= this.all('delegate').items.map(({ given }) => ({
+      complete: given.complete,
+      names: new Set(given.items.map(({ known }) => known)),
+    }));
+    return this.#given.some(({ complete, names }) => !complete || names.has(name));
   }
 
   #target(value: View, to: Kind): View {

@@ -10,6 +10,7 @@ export function same(first: AnyField, second: AnyField): boolean | undefined {
   if (left?.kind === 'scalar' && right?.kind === 'scalar') return left.value === right.value;
   if (left?.kind !== 'unknown' || right?.kind !== 'unknown') return undefined;
   if (left.identity !== undefined && left.identity === right.identity) return true;
+  if (left.item && right.item && left.item.of === right.item.of) return left.item.index === right.item.index;
   const [x, y] = [left.refersTo, right.refersTo];
   if (!x || !y || x.attribute !== y.attribute) return undefined;
   return x.name === y.name ? true : TELLING.test(x.attribute ?? '') ? false : undefined;

@@ -58,6 +58,8 @@ export interface Balancer {
   securityGroups: readonly string[];
   /** What `subnets[]` names. */
   inSubnets: readonly Subnet[];
+  /** What `securityGroups[]` names. */
+  inSecurityGroups: readonly SecurityGroup[];
 }
 
 export interface CanaryConfiguration {
@@ -174,6 +176,10 @@ export interface ContainerRestartPolicy {
   restartAttemptPeriod: number;
 }
 
+export interface Delegate {
+  given: readonly string[];
+}
+
 export interface DeploymentAlarms {
   alarmNames: readonly string[];
   rollback: boolean;
@@ -257,6 +263,8 @@ export interface EFSVolumeConfiguration {
   transitEncryption: 'ENABLED' | 'DISABLED';
   transitEncryptionPort: number;
   authorizationConfig: EFSAuthorizationConfig;
+  /** What `fileSystemId` names. */
+  fileSystem: FileSystem;
 }
 
 export interface EnvironmentFile {
@@ -293,6 +301,13 @@ export interface FSxWindowsFileServerVolumeConfiguration {
   fileSystemId: string;
   rootDirectory: string;
   authorizationConfig: FSxWindowsFileServerAuthorizationConfig;
+}
+
+export interface FileSystem {
+  arn: string;
+  id: string;
+  /** Whose `fileSystem` this is. */
+  mountTargets: readonly MountTarget[];
 }
 
 export interface FirelensConfiguration {
@@ -567,6 +582,18 @@ export interface MountPoint {
   readOnly: boolean;
 }
 
+export interface MountTarget {
+  fileSystemId: string;
+  subnetId: string;
+  securityGroups: readonly string[];
+  /** What `fileSystemId` names. */
+  fileSystem: FileSystem;
+  /** What `subnetId` names. */
+  subnet: Subnet;
+  /** What `securityGroups[]` names. */
+  inSecurityGroups: readonly SecurityGroup[];
+}
+
 export interface NatGateway {
   id: string;
   subnetId: string;
@@ -606,6 +633,8 @@ export interface Permission {
   prefixListIds: readonly string[];
   securityGroupIds: readonly string[];
   self: boolean;
+  /** What `securityGroupIds[]` names. */
+  groups: readonly SecurityGroup[];
 }
 
 export interface PlacementConstraint {
@@ -753,6 +782,8 @@ export interface Route {
   routeTable: RouteTable;
   /** What `gatewayId` names. */
   internetGateway: InternetGateway;
+  /** What `natGatewayId` names. */
+  natGateway: NatGateway;
 }
 
 export interface RouteTable {
@@ -762,6 +793,8 @@ export interface RouteTable {
   routes: readonly Route[];
   /** What `vpcId` names. */
   vpc: Vpc;
+  /** Whose `routeTable` this is. */
+  separateRoutes: readonly Route[];
 }
 
 export interface RouteTableAssociation {
@@ -774,6 +807,8 @@ export interface RouteTableAssociation {
   subnet: Subnet;
   /** What `routeTableId` names. */
   routeTable: RouteTable;
+  /** What `vpcId` names. */
+  vpc: Vpc;
 }
 
 export interface RuntimePlatform {
@@ -832,6 +867,14 @@ export interface SecurityGroup {
   vpcId: string;
   ingress: readonly Permission[];
   egress: readonly Permission[];
+  /** Whose `securityGroup` this is. */
+  separateRules: readonly SecurityGroupRule[];
+  /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+  services: readonly Service[];
+  /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+  taskSets: readonly TaskSet[];
+  /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+  schedules: readonly Schedule[];
 }
 
 export interface SecurityGroupRule {
@@ -994,6 +1037,8 @@ export interface Subnet {
   natGateways: readonly NatGateway[];
   /** Whose `inSubnets[]` this is. */
   endpoints: readonly VpcEndpoint[];
+  /** Whose `subnet` this is. */
+  associations: readonly RouteTableAssociation[];
 }
 
 export interface SystemControl {
@@ -1023,10 +1068,16 @@ export interface TargetGroup {
   healthCheckTimeoutSeconds: number;
   healthyThresholdCount: number;
   unhealthyThresholdCount: number;
+  /** What `vpcId` names. */
+  vpc: Vpc;
   /** Whose `loadBalancers[].targetGroup` this is. */
   services: readonly Service[];
   /** Whose `loadBalancers[].targetGroup` this is. */
   taskSets: readonly TaskSet[];
+  /** Whose `targetGroups[]` this is. */
+  listeners: readonly Listener[];
+  /** Whose `targetGroups[]` this is. */
+  listenerRules: readonly ListenerRule[];
 }
 
 export interface TaskDefinition {
@@ -1133,6 +1184,13 @@ export interface VolumeFrom {
 export interface Vpc {
   id: string;
   cidrBlock: string;
+  isNew: boolean;
+  /** Whose `vpc` this is. */
+  endpoints: readonly VpcEndpoint[];
+  /** Whose `vpc` this is. */
+  routeTables: readonly RouteTable[];
+  /** Whose `vpc` this is. */
+  mainAssociations: readonly RouteTableAssociation[];
 }
 
 export interface VpcEndpoint {
@@ -1209,6 +1267,9 @@ export interface Kinds {
   storedSecret: StoredSecret;
   parameter: Parameter;
   accountSetting: AccountSetting;
+  fileSystem: FileSystem;
+  mountTarget: MountTarget;
+  delegate: Delegate;
   registryScanning: RegistryScanning;
   provider: Provider;
   key: Key;
@@ -1232,6 +1293,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   ContainerDefinition: {"name":"string","image":"string","repositoryCredentials":"RepositoryCredentials","cpu":"number","memory":"number","memoryReservation":"number","links":"string[]","portMappings":"PortMapping[]","essential":"boolean","restartPolicy":"ContainerRestartPolicy","entryPoint":"string[]","command":"string[]","environment":"KeyValuePair[]","environmentFiles":"EnvironmentFile[]","mountPoints":"MountPoint[]","volumesFrom":"VolumeFrom[]","linuxParameters":"LinuxParameters","secrets":"Secret[]","dependsOn":"ContainerDependency[]","startTimeout":"number","stopTimeout":"number","versionConsistency":"string","hostname":"string","user":"string","workingDirectory":"string","disableNetworking":"boolean","privileged":"boolean","readonlyRootFilesystem":"boolean","dnsServers":"string[]","dnsSearchDomains":"string[]","extraHosts":"HostEntry[]","dockerSecurityOptions":"string[]","interactive":"boolean","pseudoTerminal":"boolean","dockerLabels":"string{}","ulimits":"Ulimit[]","logConfiguration":"LogConfiguration","healthCheck":"HealthCheck","systemControls":"SystemControl[]","resourceRequirements":"ResourceRequirement[]","firelensConfiguration":"FirelensConfiguration","credentialSpecs":"string[]"},
   ContainerDependency: {"containerName":"string","condition":"string"},
   ContainerRestartPolicy: {"enabled":"boolean","ignoredExitCodes":"number[]","restartAttemptPeriod":"number"},
+  Delegate: {"given":"string[]"},
   DeploymentAlarms: {"alarmNames":"string[]","rollback":"boolean","enable":"boolean"},
   DeploymentCircuitBreaker: {"enable":"boolean","rollback":"boolean","resetOnHealthyTask":"boolean","thresholdConfiguration":"ThresholdConfiguration"},
   DeploymentConfiguration: {"deploymentCircuitBreaker":"DeploymentCircuitBreaker","maximumPercent":"number","minimumHealthyPercent":"number","alarms":"DeploymentAlarms","strategy":"string","bakeTimeInMinutes":"number","lifecycleHooks":"DeploymentLifecycleHook[]","linearConfiguration":"LinearConfiguration","canaryConfiguration":"CanaryConfiguration","earlySuccessCriteria":"DeploymentEarlySuccessCriteria"},
@@ -1250,6 +1312,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   ExecuteCommandLogConfiguration: {"cloudWatchLogGroupName":"string","cloudWatchEncryptionEnabled":"boolean","s3BucketName":"string","s3EncryptionEnabled":"boolean","s3KeyPrefix":"string"},
   FSxWindowsFileServerAuthorizationConfig: {"credentialsParameter":"string","domain":"string"},
   FSxWindowsFileServerVolumeConfiguration: {"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"},
+  FileSystem: {"arn":"string","id":"string"},
   FirelensConfiguration: {"type":"string","options":"string{}"},
   Fleet: {"id":"string","specifications":"FleetSpecification[]"},
   FleetSpecification: {"instanceType":"string","instanceRequirements":"InstanceRequirements","userData":"string","launchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]"},
@@ -1288,6 +1351,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   MetricConfiguration: {"metricNames":"string[]","resolutionSeconds":"number"},
   MonitoringConfiguration: {"metricConfigurations":"MetricConfiguration[]"},
   MountPoint: {"sourceVolume":"string","containerPath":"string","readOnly":"boolean"},
+  MountTarget: {"fileSystemId":"string","subnetId":"string","securityGroups":"string[]"},
   NatGateway: {"id":"string","subnetId":"string","connectivityType":"string"},
   NetworkConfiguration: {"awsvpcConfiguration":"AwsVpcConfiguration"},
   NumberRange: {"min":"number","max":"number"},
@@ -1349,7 +1413,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   Ulimit: {"name":"string","softLimit":"number","hardLimit":"number"},
   Volume: {"name":"string","host":"HostVolumeProperties","dockerVolumeConfiguration":"DockerVolumeConfiguration","efsVolumeConfiguration":"EFSVolumeConfiguration","s3filesVolumeConfiguration":"S3FilesVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration":"FSxWindowsFileServerVolumeConfiguration","configuredAtLaunch":"boolean"},
   VolumeFrom: {"sourceContainer":"string","readOnly":"boolean"},
-  Vpc: {"id":"string","cidrBlock":"string"},
+  Vpc: {"id":"string","cidrBlock":"string","isNew":"boolean"},
   VpcEndpoint: {"id":"string","vpcId":"string","serviceName":"string","vpcEndpointType":"string","subnetIds":"string[]","securityGroupIds":"string[]","routeTableIds":"string[]","privateDnsEnabled":"boolean"},
   VpcLatticeAdvancedConfiguration: {"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string"},
   VpcLatticeConfiguration: {"roleArn":"string","targetGroupArn":"string","portName":"string","advancedConfiguration":"VpcLatticeAdvancedConfiguration"},
@@ -1395,6 +1459,9 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   storedSecret: ["arn","name"],
   parameter: ["arn","name"],
   accountSetting: [],
+  fileSystem: ["arn","id"],
+  mountTarget: [],
+  delegate: [],
   registryScanning: [],
   provider: ["name"],
   key: ["arn","id"],
@@ -1430,15 +1497,15 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   FleetSpecification: {"userDataCluster":{"by":"userData","to":"cluster"}},
   Cluster: {"providers":{"by":"capacityProviders[]","to":"capacityProvider"}},
   CapacityProvider: {"inCluster":{"by":"cluster","to":"cluster"}},
-  Balancer: {"inSubnets":{"by":"subnets[]","to":"subnet"}},
+  Balancer: {"inSubnets":{"by":"subnets[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroups[]","to":"securityGroup"}},
   NatGateway: {"inSubnet":{"by":"subnetId","to":"subnet"}},
   RolePolicy: {"ofRoles":{"by":"roles[]","to":"role"}},
   PolicyAttachment: {"ofRoles":{"by":"roles[]","to":"role"},"policy":{"by":"policyArn","to":"managedPolicy"}},
   ManagedPolicy: {"ofRoles":{"by":"roles[]","to":"role"}},
   Subnet: {"vpc":{"by":"vpcId","to":"vpc"}},
   RouteTable: {"vpc":{"by":"vpcId","to":"vpc"}},
-  Route: {"routeTable":{"by":"routeTableId","to":"routeTable"},"internetGateway":{"by":"gatewayId","to":"internetGateway"}},
-  RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"}},
+  Route: {"routeTable":{"by":"routeTableId","to":"routeTable"},"internetGateway":{"by":"gatewayId","to":"internetGateway"},"natGateway":{"by":"natGatewayId","to":"natGateway"}},
+  RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"},"vpc":{"by":"vpcId","to":"vpc"}},
   SecurityGroupRule: {"securityGroup":{"by":"groupId","to":"securityGroup"}},
   VpcEndpoint: {"vpc":{"by":"vpcId","to":"vpc"},"inSubnets":{"by":"subnetIds[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroupIds[]","to":"securityGroup"},"inRouteTables":{"by":"routeTableIds[]","to":"routeTable"}},
   StoredSecret: {"key":{"by":"kmsKeyId","to":"key"}},
@@ -1451,6 +1518,10 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   ServiceConnectTlsConfiguration: {"role":{"by":"roleArn","to":"role"}},
   DeploymentLifecycleHook: {"role":{"by":"roleArn","to":"role"}},
   ManagedInstancesProvider: {"infrastructureRole":{"by":"infrastructureRoleArn","to":"role"}},
+  Permission: {"groups":{"by":"securityGroupIds[]","to":"securityGroup"}},
+  TargetGroup: {"vpc":{"by":"vpcId","to":"vpc"}},
+  EFSVolumeConfiguration: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"}},
+  MountTarget: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"},"subnet":{"by":"subnetId","to":"subnet"},"inSecurityGroups":{"by":"securityGroups[]","to":"securityGroup"}},
   ScalableTarget: {"service":{"by":"resourceId","to":"service"}},
   ExecuteCommandLogConfiguration: {"logGroup":{"by":"cloudWatchLogGroupName","to":"logGroup"}},
 };
@@ -1462,10 +1533,14 @@ export interface ReverseLink {
 
 export const reverseLinks: Readonly<Record<string, Readonly<Record<string, ReverseLink>>>> = {
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
-  TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"}},
+  TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"},"listeners":{"from":"listener","through":"targetGroups[]"},"listenerRules":{"from":"listenerRule","through":"targetGroups[]"}},
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"},"ownProviders":{"from":"capacityProvider","through":"inCluster"}},
-  Subnet: {"balancers":{"from":"balancer","through":"inSubnets[]"},"natGateways":{"from":"natGateway","through":"inSubnet"},"endpoints":{"from":"vpcEndpoint","through":"inSubnets[]"}},
+  Subnet: {"balancers":{"from":"balancer","through":"inSubnets[]"},"natGateways":{"from":"natGateway","through":"inSubnet"},"endpoints":{"from":"vpcEndpoint","through":"inSubnets[]"},"associations":{"from":"routeTableAssociation","through":"subnet"}},
   LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"connectServices":{"from":"service","through":"serviceConnectConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
+  RouteTable: {"separateRoutes":{"from":"route","through":"routeTable"}},
+  Vpc: {"endpoints":{"from":"vpcEndpoint","through":"vpc"},"routeTables":{"from":"routeTable","through":"vpc"},"mainAssociations":{"from":"routeTableAssociation","through":"vpc"}},
+  SecurityGroup: {"separateRules":{"from":"securityGroupRule","through":"securityGroup"},"services":{"from":"service","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"taskSets":{"from":"taskSet","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"schedules":{"from":"schedule","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"}},
+  FileSystem: {"mountTargets":{"from":"mountTarget","through":"fileSystem"}},
   Repository: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].repository"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedRepository"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
   Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"},"taskDefinitions":{"from":"taskDefinition","through":"taskRole"},"executedTaskDefinitions":{"from":"taskDefinition","through":"executionRole"}},

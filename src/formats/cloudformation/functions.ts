@@ -86,7 +86,11 @@ function select(evaluator: Evaluator, argument: Node, at: Span): Node {
   const [index, list] = value?.kind === 'list' ? value.items : [];
   const number = /^\d+$/.test(textOf(index) ?? '') ? Number(textOf(index)) : Number.NaN;
   const item = list?.kind === 'list' ? list.items[number] : undefined;
-  return item ? usedAt(at, item) : pieceOf('Select', 'is an item of a list that is not known', value, at);
+  if (item) return usedAt(at, item);
+  const piece = pieceOf('Select', 'is an item of a list that is not known', value, at);
+  const of = list?.kind === 'unknown' ? list.identity : undefined;
+  // The zones of a region all differ.
+  return of?.startsWith('GetAZs ') && !Number.isNaN(number) ? { ...piece, item: { of, index: number } } : piece;
 }
 
 function split(evaluator: Evaluator, argument: Node, at: Span): Node {

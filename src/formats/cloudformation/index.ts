@@ -1,5 +1,6 @@
 import type { Entity, Gap, Model } from '../../model/model.ts';
 import type { MapNode, Node } from '../../text/node.ts';
+import { delegateType } from './delegates.ts';
 import { Evaluator, unsurely, worldOf } from './evaluate.ts';
 import { expandLoop } from './for-each.ts';
 import { isEditable, propertyName } from './names.ts';
@@ -63,13 +64,16 @@ function modelOf(
 }
 
 function entitiesOf({ id, type: name, condition, properties, at }: Resource, evaluator: Evaluator): readonly Entity[] {
-  const type = resourceType(name);
+  const type = resourceType(name) ?? delegateType(name);
   const exists = condition === undefined ? true : evaluator.world.scenario.condition(condition);
   if (!type || exists === false) return [];
   const evaluate = () => (properties && evaluator.evaluate(properties)) ?? { kind: 'map', entries: new Map(), at };
   const value: Node = exists ? evaluate() : unsurely(evaluator.world, evaluate);
   const told = value.kind === 'map' || value.kind === 'unknown' ? value : unknown(value.at, 'is not an object');
-  return type
-    .read(told)
-    .map(({ kind, node, part }) => ({ kind, name: part === undefined ? id : `${id}.${part}`, at, node }));
+  return type.read(told).map((made) => ({
+    kind: made.kind,
+    name: made.part === undefined ? id : `${id}.${made.part}`,
+    at: made.at ?? at,
+    node: made.node,
+  }));
 }

@@ -1,6 +1,8 @@
-import type { Entry, MapNode, Node } from '../../text/node.ts';
+import { type Entry, entriesOf, type MapNode, type Node } from '../../text/node.ts';
 import { entryAt as at, build, listOf, mapItems } from '../shape.ts';
+import { taskStates } from '../state-machine.ts';
 import { builtInShape } from './dialect.ts';
+import { readJoinedJson, substituted } from './embedded-json.ts';
 import type { Made, Members } from './resource-type.ts';
 import { textOf } from './values.ts';
 
@@ -74,6 +76,22 @@ export function schedulesOfRule(it: Node): readonly Made[] {
     kind: 'schedule',
     node: schedule(it, target),
     ...(running.length > 1 && { part: `Targets[${textOf(at(target, 'Id')?.value) ?? i}]` }),
+  }));
+}
+
+/** The states of a state machine that run a task; SAM has other names for some properties. */
+export function schedulesOfStateMachine(it: Node): readonly Made[] {
+  const [text, object] = [at(it, 'DefinitionString')?.value, at(it, 'Definition')?.value];
+  const substitutions = at(it, 'DefinitionSubstitutions')?.value;
+  const [name, roleArn] = [at(it, 'StateMachineName') ?? at(it, 'Name'), at(it, 'RoleArn') ?? at(it, 'Role')];
+  const definition = text ? readJoinedJson(text) : object;
+  // What is replaced by a value that cannot be told is unknown with it.
+  if (!definition || substitutions?.kind === 'unknown') return [];
+  return taskStates(substituted(definition, entriesOf(substitutions)), name, roleArn).map((state) => ({
+    kind: 'schedule',
+    node: builtInShape(state.schedule, 'Schedule'),
+    part: `States[${state.name}]`,
+    at: state.at,
   }));
 }
 

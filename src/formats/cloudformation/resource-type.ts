@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/model.ts';
 import { shapes } from '../../model/shapes.gen.ts';
 import type { Entry, Node } from '../../text/node.ts';
-import { Source } from '../../text/source.ts';
+import { Source, type Span } from '../../text/source.ts';
 import { build } from '../shape.ts';
 import { builtInShape, inShape, shapeOf } from './dialect.ts';
 import { propertyName } from './names.ts';
@@ -11,6 +11,8 @@ export interface Made {
   readonly kind: Kind;
   readonly node: Node;
   readonly part?: string;
+  /** Where it is named, when that is not where the resource is. */
+  readonly at?: Span;
 }
 
 export interface ResourceType {

@@ -7,6 +7,7 @@ import {
   permission,
   scheduleOfScheduler,
   schedulesOfRule,
+  schedulesOfStateMachine,
   subnetsOfBalancer,
   targetGroup,
 } from './neighbours.ts';
@@ -26,6 +27,8 @@ const resources: Readonly<Record<string, ResourceType>> = {
   'AWS::ECS::CapacityProvider': plain('capacityProvider'),
   'AWS::Events::Rule': several(schedulesOfRule),
   'AWS::Scheduler::Schedule': several(scheduleOfScheduler),
+  'AWS::StepFunctions::StateMachine': several(schedulesOfStateMachine),
+  'AWS::Serverless::StateMachine': several(schedulesOfStateMachine),
   'AWS::ElasticLoadBalancingV2::TargetGroup': built('targetGroup', targetGroup),
   'AWS::ElasticLoadBalancingV2::LoadBalancer': built('balancer', (it) => ({
     name: at(it, 'Name'),
@@ -71,7 +74,10 @@ const resources: Readonly<Record<string, ResourceType>> = {
     document: policyAt(it, 'PolicyDocument'),
   })),
   'AWS::IAM::InstanceProfile': plain('instanceProfile'),
-  'AWS::EC2::VPC': plain('vpc'),
+  'AWS::EC2::VPC': built('vpc', (it) => ({
+    cidrBlock: at(it, 'CidrBlock'),
+    isNew: { kind: 'scalar', value: true, at: it.at },
+  })),
   'AWS::EC2::Subnet': plain('subnet'),
   'AWS::EC2::RouteTable': plain('routeTable'),
   'AWS::EC2::Route': plain('route'),
@@ -83,11 +89,13 @@ const resources: Readonly<Record<string, ResourceType>> = {
     groupName: at(it, 'GroupName'),
     vpcId: at(it, 'VpcId'),
     ingress: mapItems(at(it, 'SecurityGroupIngress')?.value, permission),
-    egress: mapItems(at(it, 'SecurityGroupEgress')?.value, permission),
+    egress: unlessEmpty(mapItems(at(it, 'SecurityGroupEgress')?.value, permission)),
   })),
   'AWS::EC2::SecurityGroupIngress': securityGroupRule('ingress'),
   'AWS::EC2::SecurityGroupEgress': securityGroupRule('egress'),
   'AWS::EC2::VPCEndpoint': plain('vpcEndpoint'),
+  'AWS::EFS::FileSystem': plain('fileSystem'),
+  'AWS::EFS::MountTarget': plain('mountTarget'),
   'AWS::EC2::LaunchTemplate': built('launchTemplate', launchTemplate),
   'AWS::AutoScaling::LaunchConfiguration': plain('launchConfiguration'),
   'AWS::AutoScaling::AutoScalingGroup': built('autoScalingGroup', autoScalingGroup),
@@ -115,6 +123,11 @@ const resources: Readonly<Record<string, ResourceType>> = {
   'AWS::SSM::Parameter': plain('parameter'),
   'AWS::KMS::Key': built('key', (it) => ({ policy: policyAt(it, 'KeyPolicy') })),
 };
+
+/** A list with nothing in it is as good as none: AWS lets all out of a group without rules for that. */
+function unlessEmpty(node: Node | undefined): Node | undefined {
+  return node?.kind === 'list' && node.items.length === 0 ? undefined : node;
+}
 
 /** A list of the one value of a property. */
 function aloneAt(node: Node, property: string): Node | undefined {

@@ -19,10 +19,10 @@ export function substitute(evaluator: Evaluator, argument: Node, at: Span): Node
     if (dot === -1) return named(evaluator, name, at);
     return attribute(evaluator, name.slice(0, dot), name.slice(dot + 1), at);
   };
-  // What is split by stands between the pieces.
+  // What is split by stands between the pieces; those of the text share its place.
   const pieces = evaluator.looped(written).split(/\$\{([^${}]*)\}/);
   return concatenation(
     at,
-    pieces.map((piece, i) => (i % 2 === 0 ? known(at, piece) : variable(piece.trim()))),
+    pieces.map((piece, i) => (i % 2 === 0 ? known(text!.at, piece) : variable(piece.trim()))),
   );
 }

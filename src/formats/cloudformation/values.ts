@@ -34,7 +34,7 @@ export function concatenation(at: Span, pieces: readonly Node[]): Node {
   const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
   if (length > MAX_TEXT) return unknown(at, 'is too long to be looked at');
   const parts = toldParts(pieces.flatMap((piece) => (piece.kind === 'unknown' && piece.parts) || [textOf(piece)]));
-  if (parts.every((part) => part !== undefined)) return known(at, parts.join(''), via);
+  if (parts.every((part) => part !== undefined)) return { ...known(at, parts.join(''), via), pieces };
   const told = pieces.filter((piece) => textOf(piece) !== '');
   if (told.length === 1 && told[0]!.kind === 'unknown') return { ...told[0]!, at };
   const opaque = pieces.filter((piece): piece is UnknownNode => piece.kind === 'unknown');
@@ -44,6 +44,7 @@ export function concatenation(at: Span, pieces: readonly Node[]): Node {
   const identity = joined(pieces);
   return unknown(at, opaque[0]?.reason ?? reason, {
     mentions: opaque.flatMap(mentionsOf),
+    pieces,
     ...(parts.some((part) => part !== undefined) && { parts }),
     ...(identity !== undefined && { identity }),
     ...(via.length > 0 && { via }),

@@ -60,10 +60,16 @@ function entitiesOf(planned: readonly Planned[], references: References): readon
   );
   return planned.flatMap((one): readonly Entity[] => {
     const resource = isPart(one.type) ? undefined : resources[one.type];
-    const node = resource?.read(blockOf(one));
-    if (!resource || !node) return [];
+    if (!resource) return [];
+    const { kind } = resource;
+    if (resource.parts)
+      return resource
+        .parts(blockOf(one))
+        .map(({ part, ...rest }) => ({ kind, name: `${one.address}.${part}`, ...rest }));
     const at = get(one.node, 'address')?.at ?? one.node.at;
-    return [{ kind: resource.kind, name: one.address, at, node: parts.added(one, node) }];
+    const node = resource.read(blockOf(one));
+    if (!node) return [];
+    return [{ kind, name: one.address, at, node: parts.added(one, node) }];
   });
 }
 

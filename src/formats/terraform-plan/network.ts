@@ -18,7 +18,8 @@ export const securityGroup = built('securityGroup', (it) => ({
   groupName: it.computed('name'),
   vpcId: it.attribute('vpc_id'),
   ingress: it.listOf('ingress', permissionOf),
-  egress: it.listOf('egress', permissionOf),
+  // The provider removes the rule that lets all out, which AWS gives each new group.
+  egress: it.listOf('egress', permissionOf) ?? listOf(it.at, []),
 }));
 
 export const securityGroupRule = built('securityGroupRule', (it) => ({

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/model.ts';
 import { identifiers, shapes } from '../../model/shapes.gen.ts';
 import type { Entry, MapNode, Node } from '../../text/node.ts';
+import type { Span } from '../../text/source.ts';
 import { build } from '../shape.ts';
 import type { Block } from './block.ts';
 import { attributePath } from './names.ts';
@@ -11,6 +12,12 @@ export interface ResourceType {
   readonly kind: Kind;
   /** Undefined when it is of no interest, such as a target of an event that is no task. */
   readonly read: (block: Block) => MapNode | undefined;
+  /** Of one that is several entities: each of them, and what tells it from the others. */
+  readonly parts?: (block: Block) => readonly {
+    readonly part: string;
+    readonly at: Span;
+    readonly node: MapNode;
+  }[];
 }
 
 export type Members = Readonly<Record<string, Entry | Node | undefined>>;
@@ -38,6 +45,11 @@ export function built(kind: Kind, members: (block: Block) => Members | undefined
     return withIdentity(kind, block, { ...node, entries: new Map(entries) });
   };
   return { kind, read };
+}
+
+/** Those that are read into several entities, or none. */
+export function several(kind: Kind, parts: NonNullable<ResourceType['parts']>): ResourceType {
+  return { kind, read: () => undefined, parts };
 }
 
 /** A value that stands in no file: it follows from the type of the resource. */

@@ -19,8 +19,8 @@ import {
   rolePolicy,
   rolePolicyAttachment,
 } from './permissions.ts';
-import { built, plain, type ResourceType } from './resource-type.ts';
-import { eventTarget, schedule } from './schedules.ts';
+import { built, implied, plain, type ResourceType } from './resource-type.ts';
+import { eventTarget, schedule, stateMachine } from './schedules.ts';
 
 /** The resources that the model holds, by type. */
 export const resources: Readonly<Record<string, ResourceType>> = {
@@ -33,6 +33,7 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_ecs_account_setting_default: plain('accountSetting'),
   aws_cloudwatch_event_target: eventTarget,
   aws_scheduler_schedule: schedule,
+  aws_sfn_state_machine: stateMachine,
   aws_lb_target_group: targetGroup,
   aws_alb_target_group: targetGroup,
   aws_lb: balancer,
@@ -53,7 +54,7 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_iam_policy_attachment: policyAttachment,
   aws_iam_policy: managedPolicy,
   aws_iam_instance_profile: instanceProfile,
-  aws_vpc: plain('vpc'),
+  aws_vpc: plain('vpc', (it) => ({ isNew: implied(it, it.computed('id')?.value.kind === 'unknown') })),
   aws_subnet: plain('subnet'),
   aws_route_table: routeTable,
   aws_default_route_table: defaultRouteTable,
@@ -69,6 +70,8 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_vpc_security_group_ingress_rule: ruleOf('ingress'),
   aws_vpc_security_group_egress_rule: ruleOf('egress'),
   aws_vpc_endpoint: plain('vpcEndpoint'),
+  aws_efs_file_system: plain('fileSystem'),
+  aws_efs_mount_target: plain('mountTarget'),
   aws_launch_template: launchTemplate,
   aws_launch_configuration: launchConfiguration,
   aws_autoscaling_group: autoScalingGroup,

@@ -1,7 +1,9 @@
+import { readEmbeddedJson } from '../../text/json.ts';
 import type { Node, UnknownNode } from '../../text/node.ts';
 import { build } from '../shape.ts';
+import { taskStates } from '../state-machine.ts';
 import type { Block } from './block.ts';
-import { built, type Members } from './resource-type.ts';
+import { built, type Members, several } from './resource-type.ts';
 import { listIn, objectIn } from './translate.ts';
 
 /** A target of EventBridge that is a task. */
@@ -14,6 +16,14 @@ export const schedule = built('schedule', (it) => {
   const target = it.first('target');
   if (!target || 'kind' in target) return undefined;
   return scheduleOf(target, target.first('ecs_parameters'), { name: it.attribute('name') });
+});
+
+/** The states of a state machine that run a task. */
+export const stateMachine = several('schedule', (it) => {
+  const definition = it.attribute('definition')?.value;
+  const json = definition?.kind === 'scalar' ? readEmbeddedJson(definition) : undefined;
+  const states = json ? taskStates(json, it.attribute('name'), it.attribute('role_arn')) : [];
+  return states.map(({ name, at, schedule: node }) => ({ part: `States[${name}]`, at, node }));
 });
 
 /** Undefined for a target of another kind; what is unknown may be one. */

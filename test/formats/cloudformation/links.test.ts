@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOf, runWith } from './helpers.ts';
+import { namesOf, runOf, runWith, template } from './helpers.ts';
 
 const parameters = 'Parameters: { Given: { Type: String }, Named: { Type: String, Default: web } }\n';
 
@@ -180,5 +180,25 @@ Sg: { Type: AWS::EC2::SecurityGroup }`,
     const { inSubnets, inSecurityGroups, subnets } =
       run.all('service').items[0]!.networkConfiguration.awsvpcConfiguration;
     expect([subnets.complete, inSubnets.complete, inSecurityGroups.complete]).toEqual([false, false, false]);
+  });
+});
+
+describe('what a nested stack or a custom resource is given', () => {
+  const resources = (given: string, type = 'AWS::CloudFormation::Stack') => `
+Vpc: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.0.0.0/16 } }
+Other: { Type: AWS::EC2::VPC, Properties: { CidrBlock: 10.1.0.0/16 } }
+Nested: { Type: '${type}', Properties: { TemplateURL: a.yaml, Parameters: { Vpc: ${given} } } }`;
+
+  test.each([
+    ['!Ref Vpc', 'AWS::CloudFormation::Stack', [false, true]],
+    ['!GetAtt Vpc.VpcId', 'AWS::Serverless::Application', [false, true]],
+    ['[!Ref Vpc, !Ref Other]', 'Custom::Endpoints', [false, false]],
+    ['!Sub "${Vpc}/1"', 'AWS::CloudFormation::CustomResource', [false, true]],
+    ['!GetAtt Vpc.DefaultSecurityGroup', 'Custom::VpcRestrictDefaultSG', [true, true]],
+    ['vpc-1', 'AWS::CloudFormation::Stack', [true, true]],
+    ['!Ref Vpc', 'AWS::Lambda::Function', [true, true]],
+  ])('may have more than the template shows: %s for %s', async (given, type, complete) => {
+    const run = await runOf(template('Family: web', { resources: resources(given, type) }));
+    expect(run.all('vpc').items.map(({ endpoints }) => endpoints.complete)).toEqual(complete);
   });
 });

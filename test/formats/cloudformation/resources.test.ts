@@ -24,6 +24,7 @@ const NONE: readonly string[] = [
     'ListenerRule',
   ].map((of) => `${of}.arn`),
   ...[
+    'FileSystem',
     'LogGroup',
     'Role',
     'ManagedPolicy',
@@ -34,6 +35,7 @@ const NONE: readonly string[] = [
     'Parameter',
   ].map((of) => `${of}.arn`),
   ...[
+    'FileSystem',
     'Vpc',
     'Subnet',
     'RouteTable',
@@ -137,7 +139,7 @@ describe('each member of each resource arrives', () => {
     'autoScalingGroup',
     'instance',
   ] as const;
-  const last = ['scalableTarget', 'repository', 'storedSecret', 'parameter'] as const;
+  const last = ['scalableTarget', 'repository', 'storedSecret', 'parameter', 'fileSystem', 'mountTarget'] as const;
 
   test.each([...kinds, ...more, ...network, ...rest, ...last])('of %s', async (kind: Kind) => {
     const [first, second] = await all();
