@@ -108,6 +108,8 @@ function contextOf(
     facts,
     same,
     all: (kind) => run.all(kind),
+    dependsOn: (one, other) => run.model.order?.dependsOn(one.$entity, other.$entity),
+    format: run.model.format,
     spell: (field) => spell(run.model, field),
     report: (place, message, { level: own, related = [], fix } = {}) => {
       const written = fix && writeFix(fix, run.model);

@@ -240,6 +240,8 @@ export interface EFSVolumeConfiguration {
   transitEncryption: 'ENABLED' | 'DISABLED';
   transitEncryptionPort: number;
   authorizationConfig: EFSAuthorizationConfig;
+  /** What `fileSystemId` names. */
+  fileSystem: FileSystem;
 }
 
 export interface EnvironmentFile {
@@ -276,6 +278,14 @@ export interface FSxWindowsFileServerVolumeConfiguration {
   fileSystemId: string;
   rootDirectory: string;
   authorizationConfig: FSxWindowsFileServerAuthorizationConfig;
+}
+
+export interface FileSystem {
+  arn: string;
+  id: string;
+  availabilityZoneName: string;
+  /** Whose `fileSystem` this is. */
+  mountTargets: readonly MountTarget[];
 }
 
 export interface FirelensConfiguration {
@@ -515,6 +525,14 @@ export interface MountPoint {
   sourceVolume: string;
   containerPath: string;
   readOnly: boolean;
+}
+
+export interface MountTarget {
+  fileSystemId: string;
+  subnetId: string;
+  securityGroups: readonly string[];
+  /** What `fileSystemId` names. */
+  fileSystem: FileSystem;
 }
 
 export interface NatGateway {
@@ -931,6 +949,10 @@ export interface TargetGroup {
   services: readonly Service[];
   /** Whose `loadBalancers[].targetGroup` this is. */
   taskSets: readonly TaskSet[];
+  /** Whose `targetGroups[]` this is. */
+  listeners: readonly Listener[];
+  /** Whose `targetGroups[]` this is. */
+  listenerRules: readonly ListenerRule[];
 }
 
 export interface TaskDefinition {
@@ -1102,6 +1124,8 @@ export interface Kinds {
   storedSecret: StoredSecret;
   parameter: Parameter;
   accountSetting: AccountSetting;
+  fileSystem: FileSystem;
+  mountTarget: MountTarget;
 }
 
 /** The members of each structure: `T[]` is a list, `T{}` a map. */
@@ -1139,6 +1163,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   ExecuteCommandLogConfiguration: {"cloudWatchLogGroupName":"string","cloudWatchEncryptionEnabled":"boolean","s3BucketName":"string","s3EncryptionEnabled":"boolean","s3KeyPrefix":"string"},
   FSxWindowsFileServerAuthorizationConfig: {"credentialsParameter":"string","domain":"string"},
   FSxWindowsFileServerVolumeConfiguration: {"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"},
+  FileSystem: {"arn":"string","id":"string","availabilityZoneName":"string"},
   FirelensConfiguration: {"type":"string","options":"string{}"},
   GatewayAttachment: {"vpcId":"string","internetGatewayId":"string"},
   GatewayConnector: {"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"},
@@ -1174,6 +1199,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   MetricConfiguration: {"metricNames":"string[]","resolutionSeconds":"number"},
   MonitoringConfiguration: {"metricConfigurations":"MetricConfiguration[]"},
   MountPoint: {"sourceVolume":"string","containerPath":"string","readOnly":"boolean"},
+  MountTarget: {"fileSystemId":"string","subnetId":"string","securityGroups":"string[]"},
   NatGateway: {"id":"string","subnetId":"string","connectivityType":"string"},
   NetworkConfiguration: {"awsvpcConfiguration":"AwsVpcConfiguration"},
   NumberRange: {"min":"number","max":"number"},
@@ -1277,6 +1303,8 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   storedSecret: ["arn","name"],
   parameter: ["arn","name"],
   accountSetting: [],
+  fileSystem: ["arn","id"],
+  mountTarget: [],
 };
 
 export interface Link {
@@ -1310,6 +1338,8 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"}},
   SecurityGroupRule: {"securityGroup":{"by":"groupId","to":"securityGroup"}},
   VpcEndpoint: {"vpc":{"by":"vpcId","to":"vpc"},"inSubnets":{"by":"subnetIds[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroupIds[]","to":"securityGroup"},"inRouteTables":{"by":"routeTableIds[]","to":"routeTable"}},
+  EFSVolumeConfiguration: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"}},
+  MountTarget: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"}},
   ScalableTarget: {"service":{"by":"resourceId","to":"service"}},
   ExecuteCommandLogConfiguration: {"logGroup":{"by":"cloudWatchLogGroupName","to":"logGroup"}},
 };
@@ -1321,7 +1351,8 @@ export interface ReverseLink {
 
 export const reverseLinks: Readonly<Record<string, Readonly<Record<string, ReverseLink>>>> = {
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
-  TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"}},
+  TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"},"listeners":{"from":"listener","through":"targetGroups[]"},"listenerRules":{"from":"listenerRule","through":"targetGroups[]"}},
+  FileSystem: {"mountTargets":{"from":"mountTarget","through":"fileSystem"}},
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
   LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},

@@ -106,6 +106,8 @@ const resources: Readonly<Record<string, ResourceType>> = {
     policy: policyAt(it, 'RepositoryPolicyText'),
     lifecyclePolicy: at(it, 'LifecyclePolicy', 'LifecyclePolicyText'),
   })),
+  'AWS::EFS::FileSystem': plain('fileSystem'),
+  'AWS::EFS::MountTarget': plain('mountTarget'),
   'AWS::SecretsManager::Secret': plain('storedSecret'),
   'AWS::SSM::Parameter': plain('parameter'),
 };

@@ -77,6 +77,8 @@ export const resources: Readonly<Record<string, ResourceType>> = {
     imageTagMutability: it.attribute('image_tag_mutability'),
     scanOnPush: it.within('image_scanning_configuration', 'scan_on_push'),
   })),
+  aws_efs_file_system: plain('fileSystem'),
+  aws_efs_mount_target: plain('mountTarget'),
   aws_secretsmanager_secret: plain('storedSecret'),
   aws_ssm_parameter: plain('parameter'),
 };
