@@ -33,7 +33,8 @@ export function instancesOf(service: Field<Service>, capacity: Capacity): readon
   return found && found.length > 0 && found.every((group) => group !== undefined) ? found : undefined;
 }
 
-function groupsOf(service: Field<Service>, capacity: Capacity): readonly Field<AutoScalingGroup>[] | undefined {
+/** The groups of instances that a service may use; undefined when they cannot be told. */
+export function groupsOf(service: Field<Service>, capacity: Capacity): readonly Field<AutoScalingGroup>[] | undefined {
   const launches = launchesOf(service);
   if (!launches || launches.some((launch) => launch !== 'EC2')) return undefined;
   const strategy = service.launchType.$state === 'absent' ? strategyOf(service) : undefined;

@@ -19,9 +19,12 @@ const KEYWORDS = new Set([
   ...['select', 'then', 'time', 'until', 'while'],
 ]);
 
+/** What is longer is more than a few commands. */
+const LONGEST = 4000;
+
 /** A shell's script as a list of commands; undefined when it holds anything else, such as loops, subshells and here-documents. */
 export function parseScript(text: string): readonly Step[] | undefined {
-  const tokens = tokensOf(text.trim());
+  const tokens = text.length > LONGEST ? undefined : tokensOf(text.trim());
   if (!tokens) return undefined;
   const steps: Step[] = [];
   let pipeline: Command[] = [];

@@ -88,7 +88,7 @@ function deafIn(steps: readonly Step[], shell: Shell | undefined, sh: Shell | un
   const inner = deafProgram(main.pipeline[0]!.words, sh);
   if (inner?.isSure) return inner;
   if (next) return { program, because: `has "${nameIn(next)}" to run after it`, isSure: true };
-  return unreplaced(main, steps, shell) ?? inner;
+  return inner ?? unreplaced(main, steps, shell);
 }
 
 /** Of a program that is the last of a script: whether the shell stays instead of becoming it. */

@@ -9,8 +9,10 @@ const told = (words: readonly string[], sh?: Shell) => {
 const NO_EXEC = 'runs it without exec';
 const EITHER = `${NO_EXEC}, and stays in its place where it is dash`;
 
+type Said = string | undefined;
+
 /** Tried with bash 5.2.15, dash 0.5.12 and busybox 1.35.0, each with /bin/sleep as the program. */
-test.each<[script: string, any: string | undefined, bash?: string, dash?: string, busybox?: string]>([
+test.each<[script: string, any: Said, bash?: Said, dash?: Said, busybox?: Said]>([
   // [script, sh of an image that is not told, bash, dash, busybox]
   ['node x', `perhaps node: ${EITHER}`, undefined, `surely node: ${NO_EXEC}`],
   ['A=1 node x', `perhaps node: ${EITHER}`, undefined, `surely node: ${NO_EXEC}`],

@@ -37,8 +37,11 @@ export function resourceAt(root: ConfiguredModule | undefined, place: string): N
   return moduleAt(root, path)?.resources.get(address);
 }
 
-/** What something in a configuration waits for. */
-export function waitsIn(root: ConfiguredModule | undefined, place: string): Waits {
+/** Whether an attribute of a resource at a place is known, and not made from what is still to be created. */
+export type IsTold = (place: string, attribute: string) => boolean;
+
+/** What something in a configuration waits for. A local value has its expression in no file, so it may be anything that is not told. */
+export function waitsIn(root: ConfiguredModule | undefined, place: string, isTold: IsTold): Waits {
   const { path, address } = parsed(place);
   const module = moduleAt(root, path);
   if (!module) return LOST;
@@ -58,7 +61,7 @@ export function waitsIn(root: ConfiguredModule | undefined, place: string): Wait
     case 'module':
       return outputs(module, path, called);
     default:
-      return resource(root, path, module.resources.get(address));
+      return resource(root, path, module.resources.get(address), (attribute) => isTold(place, attribute));
   }
 }
 
@@ -66,7 +69,12 @@ export function waitsIn(root: ConfiguredModule | undefined, place: string): Wait
 function variable(root: ConfiguredModule | undefined, path: readonly string[], called: string): Waits {
   const outer = path.slice(0, -1);
   const call = moduleAt(root, outer)?.calls.get(path.at(-1) ?? '');
-  return call ? written(outer, get(call.node, 'expressions', called)) : NOTHING;
+  return call ? written(outer, get(call.node, 'expressions', called), isText(called)) : NOTHING;
+}
+
+/** Names and tags, whatever text they are made from, are no reason to wait for a listener, or the like. */
+export function isText(attribute: string): boolean {
+  return /(?:^|_)(?:name|name_prefix|tags)$/.test(attribute);
 }
 
 /** A module as a value is all its outputs. */
@@ -88,24 +96,38 @@ function everything({ resources, calls, outputs }: ConfiguredModule, path: reado
   };
 }
 
+/** The expressions that say how many there are; Terraform must know that before it creates anything. */
+export const COUNTS: readonly string[] = ['count_expression', 'for_each_expression'];
+
 /** What is in a module waits for what the calls of the module wait for. */
-function resource(root: ConfiguredModule | undefined, path: readonly string[], own: Node | undefined): Waits {
+function resource(
+  root: ConfiguredModule | undefined,
+  path: readonly string[],
+  own: Node | undefined,
+  isTold: (attribute: string) => boolean,
+): Waits {
   if (!own) return LOST;
-  const all = [written(path, own)];
+  const attributes = [...entriesOf(get(own, 'expressions'))];
+  const others = [...entriesOf(own)].filter(([key]) => key !== 'expressions');
+  const all = [
+    waitedFor(path, get(own, 'depends_on')),
+    ...attributes.map(([name, { value }]) => written(path, value, isTold(name))),
+    ...others.map(([name, { value }]) => written(path, value, isTold(name))),
+  ];
   for (const [i, called] of path.entries()) {
     const outer = path.slice(0, i);
     const call = moduleAt(root, outer)?.calls.get(called)?.node;
     all.push(waitedFor(outer, get(call, 'depends_on')));
-    for (const key of ['count_expression', 'for_each_expression']) all.push(written(outer, get(call, key)));
+    for (const key of COUNTS) all.push(written(outer, get(call, key), isTold(key)));
   }
   return together(all);
 }
 
 /** Whatever stands in a part of a configuration: `depends_on`, and the references of expressions. */
-function written(path: readonly string[], node: Node | undefined): Waits {
+function written(path: readonly string[], node: Node | undefined, isTold = false): Waits {
   const all = [waitedFor(path, get(node, 'depends_on'))];
-  collect(node, (expression, member) => {
-    for (const reference of referencesIn(expression)) all.push(referredTo(path, namesOf(reference), member));
+  collect(node, (expression) => {
+    for (const reference of referencesIn(expression)) all.push(referredTo(path, namesOf(reference), isTold));
   });
   return together(all);
 }
@@ -118,13 +140,9 @@ function waitedFor(path: readonly string[], list: Node | undefined): Waits {
   return { on, open: false };
 }
 
-/** Texts: whatever they are made from, it is no reason to wait. */
-const TEXTS = new Set(['name', 'name_prefix', 'tags', 'tags_all']);
-
-/** A local value has its expression in no file. */
-function referredTo(path: readonly string[], names: readonly string[], member: string): Waits {
+function referredTo(path: readonly string[], names: readonly string[], isTold: boolean): Waits {
   const [first = '', second = '', third = ''] = names;
-  if (first === 'local') return TEXTS.has(member) ? NOTHING : LOST;
+  if (first === 'local') return isTold ? NOTHING : LOST;
   if (first !== 'module') return { on: [named(path, addressOf(first, second, third))], open: false };
   const on = third === '' ? named(path, `module.${second}`) : named([...path, second], `output.${third}`);
   return { on: [on], open: false };
@@ -134,11 +152,11 @@ function addressOf(first: string, second: string, third: string): string {
   return first === 'data' || first === 'ephemeral' ? `${first}.${second}.${third}` : `${first}.${second}`;
 }
 
-/** Visits each expression, and says which member it is given to. */
-function collect(node: Node | undefined, visit: (expression: Node, member: string) => void, member = ''): void {
-  if (get(node, 'references')?.kind === 'list') visit(node!, member);
-  for (const item of itemsOf(node)) collect(item, visit, member);
-  for (const [name, { value }] of entriesOf(node)) if (name !== 'references') collect(value, visit, name);
+/** Visits each expression. */
+function collect(node: Node | undefined, visit: (expression: Node) => void): void {
+  if (get(node, 'references')?.kind === 'list') visit(node!);
+  for (const item of itemsOf(node)) collect(item, visit);
+  for (const [name, { value }] of entriesOf(node)) if (name !== 'references') collect(value, visit);
 }
 
 function together(all: readonly Waits[]): Waits {

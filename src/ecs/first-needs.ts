@@ -1,0 +1,66 @@
+import type { AnyField, Field, Service } from '../model/fields.ts';
+import { same } from '../model/same.ts';
+import { strategyOf } from './launch.ts';
+
+/** Something that the first tasks of a service need besides what it names. */
+export interface FirstNeed {
+  readonly kind: 'listener' | 'association' | 'mount target' | 'policy';
+  /** Any of them will do for a listener, each is needed of the others. */
+  readonly things: readonly AnyField[];
+  /** What it is to the service: `the listener of its target group`. */
+  readonly is: string;
+}
+
+/** What of that surely is in the input. */
+export function firstNeeds(service: Field<Service>): readonly FirstNeed[] {
+  return [...listeners(service), ...associations(service), ...mountTargets(service), ...policies(service)];
+}
+
+/** ECS refuses a target group that no listener or rule forwards to: API CreateService. */
+function listeners({ loadBalancers }: Field<Service>): readonly FirstNeed[] {
+  const groups = loadBalancers.items.map(({ targetGroup }) => targetGroup);
+  return groups.flatMap((group) => {
+    const { listeners: own, listenerRules: rules } = group;
+    // What may forward to it as well may be what the service waits for.
+    if (group.$state !== 'known' || !own.complete || !rules.complete) return [];
+    const things = [...own.items, ...rules.items];
+    const is = own.items.length > 0 ? 'the listener of its target group' : 'the listener rule of its target group';
+    return things.length > 0 ? [{ kind: 'listener', things, is } as const] : [];
+  });
+}
+
+/** A cluster has the capacity providers of a resource of its own only once that is made. */
+function associations(service: Field<Service>): readonly FirstNeed[] {
+  const { inCluster, launchType, capacityProviderStrategy } = service;
+  if (launchType.$state !== 'absent' || inCluster.$state !== 'known' || inCluster.capacityProviders.$state !== 'absent')
+    return [];
+  const [association, ...more] = inCluster.capacities.items;
+  const strategy = strategyOf(service);
+  if (!association || more.length > 0 || !inCluster.capacities.complete || !strategy) return [];
+  const own = capacityProviderStrategy.items.find(({ capacityProvider, provider }) => {
+    // Managed Instances name their cluster themselves.
+    if (provider.managedInstancesProvider.$state !== 'absent') return false;
+    return association.capacityProviders.items.some((one) => same(one, capacityProvider) === true);
+  });
+  const isDefault = capacityProviderStrategy.$state === 'absent' && strategy.items.length > 0;
+  if (!own && !isDefault) return [];
+  const is = own
+    ? `the association of its cluster with ${own.capacityProvider.$quoted || 'its capacity provider'}`
+    : 'the default strategy of its cluster';
+  return [{ kind: 'association', things: [association], is }];
+}
+
+/** A file system can be mounted only through a mount target. */
+function mountTargets({ task }: Field<Service>): readonly FirstNeed[] {
+  const systems = task.volumes.items.map(({ efsVolumeConfiguration }) => efsVolumeConfiguration.fileSystem);
+  const things = systems.flatMap((system) => (system.$state === 'known' ? system.mountTargets.items : []));
+  return things.length > 0 ? [{ kind: 'mount target', things, is: 'the mount target of its file system' }] : [];
+}
+
+/** Policies that are resources of their own. */
+function policies({ task }: Field<Service>): readonly FirstNeed[] {
+  const roles = [task.taskRole, task.executionRole].filter(({ $state }) => $state === 'known');
+  const things = roles.flatMap((role) => [...role.rolePolicies.items, ...role.attachedPolicies.items]);
+  const distinct = [...new Map(things.map((thing) => [thing.$entity, thing])).values()];
+  return distinct.length > 0 ? [{ kind: 'policy', things: distinct, is: 'the policies of its roles' }] : [];
+}
