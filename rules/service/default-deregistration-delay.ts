@@ -1,5 +1,5 @@
 import { DEFAULT_DELAY, isUsed } from '../../src/ecs/draining.ts';
-import { spotOf } from '../../src/ecs/spot.ts';
+import { mayStateSpot } from '../../src/ecs/spot.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -13,12 +13,11 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html',
   notIn: { taskDefinition: 'a task definition makes no target groups' },
 
-  targetGroup(targetGroup, { report, spell, all }) {
+  targetGroup(targetGroup, { report, spell }) {
     const { services, deregistrationDelay } = targetGroup;
     if (!isUsed(targetGroup) || deregistrationDelay.$state !== 'absent') return;
-    // For a task on Spot it is worse: that is `drain-exceeds-spot-notice`.
-    const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
-    if (services.items.some((service) => spotOf(service, capacity))) return;
+    // On Spot it is worse than slow: that is `drain-exceeds-spot-notice`.
+    if (services.items.some(mayStateSpot)) return;
     report(
       deregistrationDelay,
       `The target group states no ${spell(deregistrationDelay)}: each batch of a deployment waits ${DEFAULT_DELAY} s`,

@@ -1,4 +1,4 @@
-import { DEFAULT_DELAY, longDelay, SPOT_NOTICE } from '../../src/ecs/draining.ts';
+import { DEFAULT_DELAY, isLasting, SPOT_NOTICE } from '../../src/ecs/draining.ts';
 import { spotOf } from '../../src/ecs/spot.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -15,8 +15,9 @@ export default defineRule({
   targetGroup(targetGroup, { report, spell, all }) {
     const { services, deregistrationDelay } = targetGroup;
     const delay = deregistrationDelay.or(DEFAULT_DELAY);
-    // Above the default it slows every deployment: that is `long-deregistration-delay`.
-    if (delay === undefined || delay <= SPOT_NOTICE || (longDelay(targetGroup) ?? 0) > DEFAULT_DELAY) return;
+    if (delay === undefined || delay <= SPOT_NOTICE) return;
+    // Above the default it slows every deployment as well: that is `long-deregistration-delay`.
+    if (delay > DEFAULT_DELAY && isLasting(targetGroup) !== true) return;
     const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
     const found = services.items.flatMap((service) => spotOf(service, capacity) ?? []);
     const [spot] = found;

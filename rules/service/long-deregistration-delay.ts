@@ -1,7 +1,7 @@
 import { rollingOf } from '../../src/ecs/deployment.ts';
-import { DEFAULT_DELAY, isUsed, longDelay, SPOT_NOTICE } from '../../src/ecs/draining.ts';
+import { DEFAULT_DELAY, isLasting, isUsed, SPOT_NOTICE } from '../../src/ecs/draining.ts';
 import { batchesOf, boundsOf } from '../../src/ecs/rolling.ts';
-import { spotOf } from '../../src/ecs/spot.ts';
+import { mayStateSpot, spotOf } from '../../src/ecs/spot.ts';
 import type { Field, Service } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -17,13 +17,13 @@ export default defineRule({
 
   targetGroup(targetGroup, { report, spell, all }) {
     const { services, deregistrationDelay } = targetGroup;
-    const delay = longDelay(targetGroup);
-    if (delay === undefined || !isUsed(targetGroup)) return;
+    const delay = deregistrationDelay.known;
+    if (delay === undefined || delay <= SPOT_NOTICE || !isUsed(targetGroup) || isLasting(targetGroup) !== false) return;
+    // Up to the default it is Spot that it is too long for: that is `drain-exceeds-spot-notice`.
+    if (delay <= DEFAULT_DELAY && services.items.some(mayStateSpot)) return;
+
     const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
     const isSpot = services.items.some((service) => spotOf(service, capacity) !== undefined);
-    // Up to the default it is Spot that it is too long for: that is `drain-exceeds-spot-notice`.
-    if (isSpot && delay <= DEFAULT_DELAY) return;
-
     const adds = slowest(services.items, delay) ?? `holds each task ${delay} s before it is stopped`;
     const spot = isSpot ? `, and Spot gives ${SPOT_NOTICE} s notice` : '';
     report(deregistrationDelay, `${spell(deregistrationDelay)} ${deregistrationDelay.$quoted} ${adds}${spot}`, {

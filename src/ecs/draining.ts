@@ -12,11 +12,12 @@ export function isUsed({ services, taskSets }: Field<TargetGroup>): boolean {
 }
 
 /**
- * A deregistration delay that is stated, and longer than requests take; undefined for others. Connections through a
- * network load balancer, and sessions of a sticky group, last longer.
+ * Whether what goes through a target group lasts longer than a request: the connections of a network load balancer, and
+ * the sessions of a sticky group. Undefined when that cannot be told.
  */
-export function longDelay({ deregistrationDelay, protocol, stickiness }: Field<TargetGroup>): number | undefined {
-  const delay = deregistrationDelay.known;
-  const isShortLived = protocol.always((name) => /^HTTPS?$/i.test(name)) === true && stickiness.or(false) === false;
-  return delay !== undefined && delay > SPOT_NOTICE && isShortLived ? delay : undefined;
+export function isLasting({ protocol, stickiness }: Field<TargetGroup>): boolean | undefined {
+  const isHttp = protocol.always((name) => /^HTTPS?$/i.test(name));
+  const isSticky = stickiness.or(false);
+  if (isHttp === false || isSticky === true) return true;
+  return isHttp === true && isSticky === false ? false : undefined;
 }

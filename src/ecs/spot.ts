@@ -20,6 +20,15 @@ export function spotOf(service: Field<Service>, capacity: Capacity): Spot | unde
   return undefined;
 }
 
+/** Whether a service may have tasks on Fargate Spot by a strategy of its own. */
+export function mayStateSpot({ capacityProviderStrategy: strategy }: Field<Service>): boolean {
+  if (strategy.$state === 'unknown') return true;
+  return strategy.items.some(({ capacityProvider, provider, weight, base }) => {
+    const isOther = provider.$state === 'known' || (capacityProvider.known ?? 'FARGATE_SPOT') !== 'FARGATE_SPOT';
+    return !isOther && (strategy.items.length === 1 || weight.or(0) !== 0 || base.or(0) !== 0);
+  });
+}
+
 /** A provider that has neither a weight nor a base gets no task, but where it is the only one. */
 function fargateSpot(service: Field<Service>): AnyField | undefined {
   if (service.launchType.$state !== 'absent') return undefined;
