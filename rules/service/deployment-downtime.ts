@@ -17,7 +17,8 @@ export default defineRule({
     // Of tasks that are none, none are missed.
     const counts = countsOf(service);
     if (!counts || counts.most === 0) return;
-    const tasks = counts.most === 1 ? 'the only task' : `all ${counts.most} tasks at once`;
+    const all = counts.least === counts.most ? `all ${counts.most} tasks` : `all of up to ${counts.most} tasks`;
+    const tasks = counts.most === 1 ? 'the only task' : `${all} at once`;
     report(
       minimumHealthyPercent,
       `${spell(minimumHealthyPercent)} ${minimumHealthyPercent.$quoted} lets a deployment stop ${tasks}`,

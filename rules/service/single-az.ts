@@ -20,7 +20,7 @@ export default defineRule({
     if (!one || !counts || counts.most < 2) return;
 
     const { subnets } = awsvpcConfiguration;
-    const tasks = counts.least === counts.most ? `All ${counts.most} tasks` : `All of up to ${counts.most} tasks`;
+    const tasks = counts.least === counts.most ? `All ${counts.most} tasks` : `Up to ${counts.most} tasks`;
     const count = subnets.items.length;
     const names = count === 1 ? 'a single subnet' : `${count} subnets, all of them there`;
     report(

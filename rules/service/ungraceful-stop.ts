@@ -24,7 +24,8 @@ export default defineRule({
         words.map(({ known = '' }) => known),
         shellOf(container.image.known ?? ''),
       );
-    if (!deaf) return;
+    // What shell it is may stand in what is not known of the image.
+    if (!deaf || (!deaf.isSure && container.image.known === undefined)) return;
 
     const { program, because, isSure } = deaf;
     const script = words.findLast(({ known = '' }) => known.includes(program.split(' | ')[0]!)) ?? container.command;

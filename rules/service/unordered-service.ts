@@ -2,14 +2,6 @@ import { type FirstNeed, firstNeeds } from '../../src/ecs/first-needs.ts';
 import type { AnyField, Context } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
-/** What happens to a service that is made first. */
-const OTHERWISE: Readonly<Record<FirstNeed['kind'], string>> = {
-  listener: 'ECS refuses a target group without one',
-  association: 'ECS refuses it, or places its tasks elsewhere',
-  'mount target': 'its first tasks cannot mount it',
-  policy: 'its first tasks may start without it',
-};
-
 export default defineRule({
   id: 'unordered-service',
   summary: 'A service may be made before what its first tasks need',
@@ -28,7 +20,7 @@ export default defineRule({
       // Any of several listeners will do: to name one is enough, and the same in all scenarios.
       const others = need.kind === 'listener' || more.length === 0 ? '' : ` and ${more.length} more`;
       const what = `${need.is} (${first.$entity}${others})`;
-      context.report(service, `The service does not wait for ${what}: ${OTHERWISE[need.kind]}`, {
+      context.report(service, `The service does not wait for ${what}: ${need.otherwise}`, {
         level: need.kind === 'listener' || need.kind === 'association' ? 'warning' : 'info',
         related: missing.map((thing) => [thing, need.is] as const),
       });

@@ -9,6 +9,8 @@ export interface FirstNeed {
   readonly things: readonly AnyField[];
   /** What it is to the service: `the listener of its target group`. */
   readonly is: string;
+  /** What comes of it when the service is made first. */
+  readonly otherwise: string;
 }
 
 /** What of that surely is in the input. */
@@ -25,7 +27,8 @@ function listeners({ loadBalancers }: Field<Service>): readonly FirstNeed[] {
     if (group.$state !== 'known' || !own.complete || !rules.complete) return [];
     const things = [...own.items, ...rules.items];
     const is = own.items.length > 0 ? 'the listener of its target group' : 'the listener rule of its target group';
-    return things.length > 0 ? [{ kind: 'listener', things, is } as const] : [];
+    const otherwise = 'ECS refuses a target group without one';
+    return things.length > 0 ? [{ kind: 'listener', things, is, otherwise } as const] : [];
   });
 }
 
@@ -39,22 +42,25 @@ function associations(service: Field<Service>): readonly FirstNeed[] {
   if (!association || more.length > 0 || !inCluster.capacities.complete || !strategy) return [];
   const own = capacityProviderStrategy.items.find(({ capacityProvider, provider }) => {
     // Managed Instances name their cluster themselves.
-    if (provider.managedInstancesProvider.$state !== 'absent') return false;
+    if (provider.$state === 'known' && provider.managedInstancesProvider.$state !== 'absent') return false;
     return association.capacityProviders.items.some((one) => same(one, capacityProvider) === true);
   });
   const isDefault = capacityProviderStrategy.$state === 'absent' && strategy.items.length > 0;
   if (!own && !isDefault) return [];
-  const is = own
-    ? `the association of its cluster with ${own.capacityProvider.$quoted || 'its capacity provider'}`
-    : 'the default strategy of its cluster';
-  return [{ kind: 'association', things: [association], is }];
+  const name = own?.capacityProvider.$quoted || 'its capacity provider';
+  const is = own ? `the association of its cluster with ${name}` : 'the default strategy of its cluster';
+  const otherwise = own ? 'ECS refuses a provider that the cluster does not have' : 'its tasks are placed on instances';
+  return [{ kind: 'association', things: [association], is, otherwise }];
 }
 
 /** A file system can be mounted only through a mount target. */
 function mountTargets({ task }: Field<Service>): readonly FirstNeed[] {
   const systems = task.volumes.items.map(({ efsVolumeConfiguration }) => efsVolumeConfiguration.fileSystem);
   const things = systems.flatMap((system) => (system.$state === 'known' ? system.mountTargets.items : []));
-  return things.length > 0 ? [{ kind: 'mount target', things, is: 'the mount target of its file system' }] : [];
+  const is = things.length > 1 ? 'the mount targets of its file system' : 'the mount target of its file system';
+  return things.length > 0
+    ? [{ kind: 'mount target', things, is, otherwise: 'its first tasks may not be able to mount it' }]
+    : [];
 }
 
 /** Policies that are resources of their own. */
@@ -62,5 +68,8 @@ function policies({ task }: Field<Service>): readonly FirstNeed[] {
   const roles = [task.taskRole, task.executionRole].filter(({ $state }) => $state === 'known');
   const things = roles.flatMap((role) => [...role.rolePolicies.items, ...role.attachedPolicies.items]);
   const distinct = [...new Map(things.map((thing) => [thing.$entity, thing])).values()];
-  return distinct.length > 0 ? [{ kind: 'policy', things: distinct, is: 'the policies of its roles' }] : [];
+  const is = distinct.length > 1 ? 'the policies of its roles' : 'the policy of its role';
+  return distinct.length > 0
+    ? [{ kind: 'policy', things: distinct, is, otherwise: 'its first tasks may start without it' }]
+    : [];
 }

@@ -43,7 +43,7 @@ export class Run {
     const naming = walk(from, by.slice(0, -2))[0]!;
     const items = walk(from, by).map((value) => this.#target(value, to));
     const complete = naming.$state !== 'unknown' && items.every((item) => item.$root !== undefined || item.$outside);
-    return new LinkList(from, items, complete);
+    return new LinkList(naming, items, complete);
   }
 
   /** The entities that name this one. Complete when no other can. */
