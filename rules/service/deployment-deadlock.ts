@@ -13,7 +13,7 @@ export default defineRule({
   why: `
     ECS replaces tasks only between two bounds: \`maximumPercent\` of the desired count, rounded down, and \`minimumHealthyPercent\` of it, rounded up. Where both are the count itself, it was "unable to stop or start tasks during a deployment because of the service deployment configuration", and the old tasks run on. A task with a port of its instance also needs an instance that has none of the old tasks.
     Raise the maximum, or lower the minimum: with one task, 200 and 100, or 100 and 0.`,
-  see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html',
+  see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-7',
   notIn: { taskDefinition: 'a task definition is deployed by a service' },
 
   service(service, context) {

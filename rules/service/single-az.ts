@@ -9,7 +9,7 @@ export default defineRule({
   why: `
     More than one task is there so that one may be lost, and a zone that fails takes all tasks in it. A subnet lies in one zone, so tasks are spread over as many zones as their subnets are.
     Give the service subnets in two zones or more.`,
-  see: 'https://docs.aws.amazon.com/AmazonECS/latest/bestpracticesguide/availability.html',
+  see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html',
   notIn: { taskDefinition: 'a service says where its tasks run' },
 
   service(service, { report, spell }) {

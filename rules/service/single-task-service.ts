@@ -6,9 +6,9 @@ export default defineRule({
   summary: 'One task alone answers for a load-balanced service',
   severity: 'info',
   why: `
-    A task is taken away now and then: its host is retired, its health check fails, Spot takes it back. Until another runs and is healthy, the load balancer has nobody to send a request to.
+    A task is lost now and then: its host fails, its health check fails, Spot takes it back. Until another runs and is healthy, the load balancer has nobody to send a request to.
     Run two tasks or more, in two Availability Zones, where an outage of a minute or two matters.`,
-  see: 'https://docs.aws.amazon.com/AmazonECS/latest/bestpracticesguide/availability.html',
+  see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html',
   notIn: { taskDefinition: 'a service says how many tasks there are' },
 
   service(service, { report, spell }) {

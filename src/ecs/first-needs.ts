@@ -49,7 +49,7 @@ function associations(service: Field<Service>): readonly FirstNeed[] {
   if (!own && !isDefault) return [];
   const name = own?.capacityProvider.$quoted || 'its capacity provider';
   const is = own ? `the association of its cluster with ${name}` : 'the default strategy of its cluster';
-  const otherwise = own ? 'ECS refuses a provider that the cluster does not have' : 'its tasks are placed on instances';
+  const otherwise = own ? 'ECS refuses a provider that the cluster does not have' : 'without it ECS takes the launch type EC2';
   return [{ kind: 'association', things: [association], is, otherwise }];
 }
 
