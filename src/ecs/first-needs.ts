@@ -49,14 +49,16 @@ function associations(service: Field<Service>): readonly FirstNeed[] {
   if (!own && !isDefault) return [];
   const name = own?.capacityProvider.$quoted || 'its capacity provider';
   const is = own ? `the association of its cluster with ${name}` : 'the default strategy of its cluster';
-  const otherwise = own ? 'ECS refuses a provider that the cluster does not have' : 'without it ECS takes the launch type EC2';
+  const otherwise = own
+    ? 'ECS refuses a provider that the cluster does not have'
+    : 'without it ECS takes the launch type EC2';
   return [{ kind: 'association', things: [association], is, otherwise }];
 }
 
 /** A file system can be mounted only through a mount target. */
 function mountTargets({ task }: Field<Service>): readonly FirstNeed[] {
   const systems = task.volumes.items.map(({ efsVolumeConfiguration }) => efsVolumeConfiguration.fileSystem);
-  const things = systems.flatMap((system) => (system.$state === 'known' ? system.mountTargets.items : []));
+  const things = distinct(systems.flatMap((system) => (system.$state === 'known' ? system.mountTargets.items : [])));
   const is = things.length > 1 ? 'the mount targets of its file system' : 'the mount target of its file system';
   return things.length > 0
     ? [{ kind: 'mount target', things, is, otherwise: 'its first tasks may not be able to mount it' }]
@@ -66,10 +68,11 @@ function mountTargets({ task }: Field<Service>): readonly FirstNeed[] {
 /** Policies that are resources of their own. */
 function policies({ task }: Field<Service>): readonly FirstNeed[] {
   const roles = [task.taskRole, task.executionRole].filter(({ $state }) => $state === 'known');
-  const things = roles.flatMap((role) => [...role.rolePolicies.items, ...role.attachedPolicies.items]);
-  const distinct = [...new Map(things.map((thing) => [thing.$entity, thing])).values()];
-  const is = distinct.length > 1 ? 'the policies of its roles' : 'the policy of its role';
-  return distinct.length > 0
-    ? [{ kind: 'policy', things: distinct, is, otherwise: 'its first tasks may start without it' }]
-    : [];
+  const things = distinct(roles.flatMap((role) => [...role.rolePolicies.items, ...role.attachedPolicies.items]));
+  const is = things.length > 1 ? 'the policies of its roles' : 'the policy of its role';
+  return things.length > 0 ? [{ kind: 'policy', things, is, otherwise: 'its first tasks may start without it' }] : [];
+}
+
+function distinct(things: readonly AnyField[]): readonly AnyField[] {
+  return [...new Map(things.map((thing) => [thing.$entity, thing])).values()];
 }

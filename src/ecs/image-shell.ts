@@ -3,7 +3,7 @@ import type { Shell } from './stop-signal.ts';
 
 /** Distributions by what their /bin/sh is; other images, built on one of them, mostly name it in the tag. */
 const SHELLS: readonly (readonly [Shell, RegExp])[] = [
-  ['busybox', /(?<![a-z\d])(?:alpine|busybox)/i],
+  ['busybox', /(?<![a-z\d])(?:alpine|busybox)(?![a-z])/i],
   ['dash', /(?<![a-z\d])(?:debian|bookworm|bullseye|buster|trixie|ubuntu)(?![a-z])/i],
   ['bash', /(?<![a-z\d])(?:al2023|amazonlinux|centos|fedora|rockylinux|ubi\d)/i],
 ];
