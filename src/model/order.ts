@@ -12,14 +12,23 @@ export interface Waits {
 }
 
 /** The order that follows from what each waits for, found when it is asked for. */
-export function orderOf(waitsOf: (name: string) => Waits): Order {
-  const known = new Map<string, Reached>();
+export function orderOf(find: (name: string) => Waits): Order {
+  const waits = remembered(find);
+  const reached = remembered((name) => reachedFrom(name, waits));
   return {
     dependsOn: (name, other) => {
-      const { all, open } = known.get(name) ?? reachedFrom(name, waitsOf);
-      known.set(name, { all, open });
+      const { all, open } = reached(name);
       return all.has(other) || (open ? undefined : false);
     },
+  };
+}
+
+function remembered<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name) ?? find(name);
+    known.set(name, found);
+    return found;
   };
 }
 
