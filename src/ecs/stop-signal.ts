@@ -2,7 +2,7 @@ import { parseScript, type Step } from './shell-script.ts';
 
 /**
  * Shells by what they do with the last command of a script (tried with bash 5.2, dash 0.5.12 and busybox 1.35): bash and
- * busybox become it, but bash not beside a background command; dash never does.
+ * busybox become it, but bash not with a redirection or beside a background command; dash never does.
  */
 export type Shell = 'bash' | 'busybox' | 'dash';
 
@@ -94,7 +94,8 @@ function deafIn(steps: readonly Step[], shell: Shell | undefined, sh: Shell | un
 /** Of a program that is the last of a script: whether the shell stays instead of becoming it. */
 function unreplaced(main: Step, steps: readonly Step[], shell: Shell | undefined): Deaf | undefined {
   const program = nameIn(main);
-  if (shell === 'busybox' || (shell === 'bash' && !steps.some(({ then }) => then === '&'))) return undefined;
+  const keepsBash = main.pipeline[0]!.isRedirected || steps.some(({ then }) => then === '&');
+  if (shell === 'busybox' || (shell === 'bash' && !keepsBash)) return undefined;
   const because = `runs it without exec${shell === undefined ? ', and stays in its place where it is dash' : ''}`;
   return { program, because, isSure: shell === 'dash' };
 }

@@ -22,6 +22,7 @@ test.each<[script: string, any: Said, bash?: Said, dash?: Said, busybox?: Said]>
   ['migrate && exec node x', undefined],
   ['cd /app; exec node x', undefined],
   ['agent & exec node x', undefined],
+  ['node x > log', `perhaps node: ${EITHER}`, `perhaps node: ${NO_EXEC}`, `surely node: ${NO_EXEC}`],
   ['agent & node x', `perhaps node: ${EITHER}`, `perhaps node: ${NO_EXEC}`, `surely node: ${NO_EXEC}`],
   ...(
     [
