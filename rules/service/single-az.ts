@@ -16,8 +16,9 @@ export default defineRule({
     const { awsvpcConfiguration } = service.networkConfiguration;
     if (service.schedulingStrategy.or('REPLICA') !== 'REPLICA') return;
     const counts = countsOf(service);
+    if (!counts || counts.most < 2) return;
     const one = oneZone(awsvpcConfiguration);
-    if (!one || !counts || counts.most < 2) return;
+    if (!one) return;
 
     const { subnets } = awsvpcConfiguration;
     const tasks = counts.least === counts.most ? `All ${counts.most} tasks` : `Up to ${counts.most} tasks`;

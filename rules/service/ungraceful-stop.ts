@@ -1,6 +1,6 @@
 import { shellOf } from '../../src/ecs/image-shell.ts';
 import { spotOf } from '../../src/ecs/spot.ts';
-import { deafProgram } from '../../src/ecs/stop-signal.ts';
+import { type Deaf, deafProgram } from '../../src/ecs/stop-signal.ts';
 import type { ContainerDefinition, Context, Field, ScalarField, TaskDefinition } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -20,12 +20,11 @@ export default defineRule({
     const words = wordsOf(container);
     const deaf =
       words &&
-      deafProgram(
+      deafIn(
         words.map(({ known = '' }) => known),
-        shellOf(container.image.known ?? ''),
+        container,
       );
-    // What shell it is may stand in what is not known of the image.
-    if (!deaf || (!deaf.isSure && container.image.known === undefined)) return;
+    if (!deaf) return;
 
     const { program, because, isSure } = deaf;
     const script = words.findLast(({ known = '' }) => known.includes(program.split(' | ')[0]!)) ?? container.command;
@@ -35,6 +34,13 @@ export default defineRule({
     });
   },
 });
+
+/** What is not sure in any shell depends on which one it is, and that may stand in what is not known of the image. */
+function deafIn(words: readonly string[], { image }: Field<ContainerDefinition>): Deaf | undefined {
+  const deaf = deafProgram(words, undefined);
+  if (!deaf || deaf.isSure) return deaf;
+  return image.known === undefined ? undefined : deafProgram(words, shellOf(image.known));
+}
 
 /** What runs until it is stopped: what a service runs, or else what listens. */
 function isLasting({ portMappings, healthCheck }: Field<ContainerDefinition>, task: Field<TaskDefinition>): boolean {

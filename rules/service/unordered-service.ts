@@ -13,7 +13,7 @@ export default defineRule({
   notIn: { taskDefinition: 'only a template and a plan make other resources' },
 
   service(service, context) {
-    for (const need of firstNeeds(service)) {
+    for (const need of firstNeeds(service, kindsIn(context))) {
       const missing = notWaitedFor(service, need, context);
       const [first, ...more] = missing;
       if (!first) continue;
@@ -28,9 +28,19 @@ export default defineRule({
   },
 });
 
+/** What there is to wait for in the input: what nothing is of needs no look. */
+function kindsIn({ all, format }: Context): readonly FirstNeed['kind'][] {
+  const has = (...kinds: Parameters<Context['all']>[0][]) => kinds.some((kind) => all(kind).items.length > 0);
+  return [
+    ...(has('listener', 'listenerRule') ? ['listener' as const] : []),
+    ...(has('clusterCapacity') ? ['association' as const] : []),
+    ...(has('mountTarget') ? ['mount target' as const] : []),
+    // Terraform attaches policies in seconds, before the first task asks for anything.
+    ...(has('rolePolicy', 'managedPolicy') && format === 'CloudFormation template' ? ['policy' as const] : []),
+  ];
+}
+
 function notWaitedFor(service: AnyField, { kind, things }: FirstNeed, context: Context): readonly AnyField[] {
-  // Terraform attaches policies in seconds, before the first task asks for anything.
-  if (kind === 'policy' && context.format !== 'CloudFormation template') return [];
   const missing = things.filter((thing) => context.dependsOn(service, thing) === false);
   return kind === 'listener' && missing.length < things.length ? [] : missing;
 }

@@ -13,9 +13,16 @@ export interface FirstNeed {
   readonly otherwise: string;
 }
 
-/** What of that surely is in the input. */
-export function firstNeeds(service: Field<Service>): readonly FirstNeed[] {
-  return [...listeners(service), ...associations(service), ...mountTargets(service), ...policies(service)];
+const FINDERS: Readonly<Record<FirstNeed['kind'], (service: Field<Service>) => readonly FirstNeed[]>> = {
+  listener: listeners,
+  association: associations,
+  'mount target': mountTargets,
+  policy: policies,
+};
+
+/** What of some kinds surely is in the input. */
+export function firstNeeds(service: Field<Service>, kinds: readonly FirstNeed['kind'][]): readonly FirstNeed[] {
+  return kinds.flatMap((kind) => FINDERS[kind](service));
 }
 
 /** ECS refuses a target group that no listener or rule forwards to: API CreateService. */
