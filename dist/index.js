@@ -18,6 +18,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  GAP: () => import_core.GAP,
   Source: () => import_core.Source,
   decode: () => import_core.decode,
   defineRule: () => import_core.defineRule,
@@ -31,12 +32,14 @@ __export(stdin_exports, {
   rules: () => import_core.rules2,
   sarif: () => import_core.sarif,
   set: () => import_core.set,
+  structureName: () => import_core.structureName,
   text: () => import_core.text2
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_core = require("./chunks/core.js");
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  GAP,
   Source,
   decode,
   defineRule,
@@ -50,5 +53,6 @@ var import_core = require("./chunks/core.js");
   rules,
   sarif,
   set,
+  structureName,
   text
 });

@@ -1,6 +1,7 @@
 // Writes what is derived from the API's description and our own model; `--check` only says whether it is up to date.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { awsPolicies } from './aws-policies.mjs';
 import { instanceTypes } from './instance-types.mjs';
 import { jsonSchema } from './json-schema.mjs';
 import { constraintsSource, modelSource } from './model-source.mjs';
@@ -10,6 +11,7 @@ const files = {
   'src/model/constraints.gen.ts': constraintsSource(),
   'schemas/task-definition.schema.json': jsonSchema('TaskDefinition', 'An Amazon ECS task definition'),
   'schemas/service-definition.schema.json': jsonSchema('Service', 'An Amazon ECS service definition'),
+  'src/facts/aws-policies.gen.ts': awsPolicies(),
   'src/facts/instance-types.gen.ts': instanceTypes(),
 };
 

@@ -8,6 +8,8 @@ const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
 const BUILD = Buffer.from('<build>');
+/** What is kept holds the paths of its files, which errors show: another copy of the program has its own. */
+const PLACE = [...__dirname].reduce((hash, char) => (hash * 31 + char.codePointAt(0)) % 0x7fffffff, 7).toString(36);
 const folder = ownFolder();
 const modules = new Map();
 const compiled = [];
@@ -21,7 +23,7 @@ function load(name) {
   const module = { exports: {} };
   modules.set(name, module);
   const filename = join(__dirname, 'chunks', name);
-  const file = folder && join(folder, `${name}-${process.version}-${process.arch}`);
+  const file = folder && join(folder, `${name}-${process.version}-${process.arch}-${PLACE}`);
   const cachedData = file && dataIn(file);
   const source = `(function (exports, require, module) {${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, { filename, cachedData });

@@ -79,6 +79,13 @@ export interface Failure {
   readonly message: string;
 }
 
+/** What a registry said of an image. */
+export interface ImageInfo {
+  readonly reference: string;
+  /** Completes "the image …": `is built for linux/amd64`. */
+  readonly said: string;
+}
+
 /** All that a reporter sees. */
 export interface Report {
   readonly findings: readonly Finding[];
@@ -86,4 +93,6 @@ export interface Report {
   readonly files: readonly FileInfo[];
   readonly rules: readonly RuleInfo[];
   readonly failures: readonly Failure[];
+  /** Those that registries were asked for; absent when none was asked. */
+  readonly images?: readonly ImageInfo[];
 }

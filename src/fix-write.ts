@@ -135,7 +135,7 @@ function isJson(source: Source): boolean {
 }
 
 function eol(source: Source): string {
-  return source.text.includes('\r\n') ? '\r\n' : '\n';
+  return source.text[source.text.indexOf('\n') - 1] === '\r' ? '\r\n' : '\n';
 }
 
 function endOfLine(source: Source, offset: number): number {

@@ -12,7 +12,7 @@ export { type LintOptions, lint, type Registered } from './lint.ts';
 export { loadFacts, loadValidators } from './load.ts';
 export { read } from './read.ts';
 export type * from './rule.ts';
-export { defineRule, insert, remove, set } from './rule.ts';
+export { defineRule, GAP, insert, remove, set, structureName } from './rule.ts';
 export { decode } from './text/decode.ts';
 export type { Problem } from './text/node.ts';
 export { type Position, Source, type Span } from './text/source.ts';

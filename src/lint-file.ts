@@ -19,6 +19,7 @@ export function checkFile(document: Document, active: readonly ActiveRule[], fai
       dependsOn: () => undefined,
       format: document.format ?? '',
       spell: () => '',
+      untold: () => {},
       report: (place, message, { level: own, related = [] } = {}) =>
         findings.push({
           rule: rule.id,

@@ -9,7 +9,7 @@ import { same } from './model/same.ts';
 import type { TaskDefinition } from './model/shapes.gen.ts';
 import type { View } from './model/view.ts';
 import { fieldOf, rootOf, viewIn } from './model/views.ts';
-import { gapOf } from './notes.ts';
+import { gapAt, gapOf } from './notes.ts';
 import type { Context, Rule } from './rule.ts';
 import { validate } from './validate.ts';
 
@@ -20,6 +20,9 @@ export interface Checked {
 }
 
 type Visit = (call: (rule: Rule, context: Context) => void, has: (rule: Rule) => unknown, entity: Entity) => void;
+
+/** The rule for what belongs to none of its own. */
+const GENERAL = 'invalid-value';
 
 /** Runs the rules over one model. What fails in a rule is told in `failures`, and the rest goes on. */
 export function checkModel(
@@ -37,10 +40,11 @@ export function checkModel(
     for (const { rule, level } of active) {
       if (!has(rule)) continue;
       const unknown: View[] = [];
+      const untold: (Gap | undefined)[] = [];
       run.onUnknown = (view) => unknown.push(view);
       const before = checked.findings.length;
       try {
-        call(rule, contextOf(rule, level, run, entity, options, checked.findings));
+        call(rule, contextOf(rule, level, run, entity, options, checked.findings, untold));
       } catch (error) {
         failures.push({
           file: entity.at.source.path,
@@ -48,15 +52,14 @@ export function checkModel(
         });
       }
       if (checked.findings.length > before) continue;
-      for (const view of unknown) {
-        const gap = gapOf(view);
-        if (gap) checked.notes.push({ gap, rule: rule.id });
-      }
+      for (const gap of [...unknown.map(gapOf), ...untold]) if (gap) checked.notes.push({ gap, rule: rule.id });
     }
   };
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
   if (options.validators) {
-    for (const { violation, entity, rule: id } of validate(run, options.validators)) {
+    const known = new Set(options.rules.map(({ rule }) => rule.id));
+    for (const { violation, entity, rule } of validate(run, options.validators)) {
+      const id = known.has(rule) ? rule : GENERAL;
       visit(
         (rule, context) => rule.violation?.(violation, context),
         (rule) => rule.id === id && rule.violation,
@@ -103,10 +106,12 @@ function contextOf(
   entity: Entity,
   { facts = {} }: LintOptions,
   findings: Finding[],
+  untold: (Gap | undefined)[],
 ): Context {
   return {
     facts,
     same,
+    untold: (field, reason) => untold.push(gapAt(viewIn(field), reason)),
     all: (kind) => run.all(kind),
     dependsOn: (one, other) => run.model.order?.dependsOn(one.$entity, other.$entity),
     format: run.model.format,

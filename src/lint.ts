@@ -1,7 +1,8 @@
 import type { Document } from './document.ts';
+import { answerText } from './ecs/image-platform.ts';
 import type { Facts } from './facts/facts.ts';
 import { describe } from './failure.ts';
-import type { Failure, FileInfo, Finding, Note, Report, RuleInfo, Severity } from './finding.ts';
+import type { Failure, FileInfo, Finding, ImageInfo, Note, Report, RuleInfo, Severity } from './finding.ts';
 import { checkFile } from './lint-file.ts';
 import { type Checked, checkModel } from './lint-model.ts';
 import type { Model } from './model/model.ts';
@@ -45,8 +46,10 @@ export function lint(documents: readonly Document[], options: LintOptions): Repo
       attempt(document, failures, () => checkModel(model, nearby(document, documents), active, options, failures)),
     );
     const found: Found[] = perModel.map((one, i) => ({ model: document.models[i]!, findings: one.findings }));
-    findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
-    notes.push(...mergeNotes(perModel.flatMap((one) => one.notes)));
+    // Of a huge file there are more than a call takes arguments.
+    for (const finding of checkFile(document, active, failures)) findings.push(finding);
+    for (const finding of mergeScenarios(found)) findings.push(finding);
+    for (const note of mergeNotes(perModel.flatMap((one) => one.notes))) notes.push(note);
   }
   return {
     findings: inOrder(findings, documents),
@@ -54,6 +57,7 @@ export function lint(documents: readonly Document[], options: LintOptions): Repo
     files: documents.map(fileInfo),
     rules: ruleInfos(options),
     failures,
+    ...(options.facts?.images && { images: imageInfos(options.facts.images) }),
   };
 }
 
@@ -115,6 +119,10 @@ function ruleInfos({ rules, levels }: LintOptions): RuleInfo[] {
     optIn: rule.optIn ?? false,
     level: levels?.get(rule.id) ?? (rule.optIn ? 'off' : rule.severity),
   }));
+}
+
+function imageInfos(images: NonNullable<Facts['images']>): ImageInfo[] {
+  return [...images].map(([reference, answer]) => ({ reference, said: answerText(answer) }));
 }
 
 function inOrder(findings: readonly Finding[], documents: readonly Document[]): Finding[] {

@@ -14,8 +14,17 @@ export async function loadValidators(isNeeded: (kind: Kind) => boolean = () => t
   };
 }
 
-/** The tables that `lint` needs for rules with `needs`; large. */
-export async function loadFacts(): Promise<Facts> {
-  const { instanceTypes } = await import('./facts/instance-types.gen.ts');
-  return { instanceTypes };
+/** What is loaded from a file; the answers of registries are not. */
+export type Table = Exclude<keyof Facts, 'images'>;
+
+/** The tables that `lint` needs for rules with `needs`, all or some; large. */
+export async function loadFacts(isNeeded: (table: Table) => boolean = () => true): Promise<Facts> {
+  const [instances, policies] = await Promise.all([
+    isNeeded('instanceTypes') && import('./facts/instance-types.gen.ts'),
+    isNeeded('awsPolicies') && import('./facts/aws-policies.gen.ts'),
+  ]);
+  return {
+    ...(instances && { instanceTypes: instances.instanceTypes }),
+    ...(policies && { awsPolicies: policies.awsPolicies }),
+  };
 }

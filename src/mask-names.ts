@@ -14,6 +14,17 @@ export function isNameOfSecret(word: string): boolean {
   return isAwsCredential(word) || secretWord(word) !== undefined;
 }
 
+/** Whether a key, which may be misspelt, is that of the secret with the credentials for a registry. */
+export function namesRegistrySecret(key: string): boolean {
+  const written = key.replaceAll('_', '').toLowerCase();
+  return (
+    leven(written, REGISTRY) <= 3 ||
+    (written.length > 7 && (REGISTRY.startsWith(written) || REGISTRY.endsWith(written)))
+  );
+}
+
+const REGISTRY = 'credentialsparameter';
+
 /** What a slip makes of a word: two letters wrong, or only its beginning or end. */
 function isNear(written: string, word: string): boolean {
   const key = written.toLowerCase();

@@ -16,12 +16,13 @@ interface Stretch {
 export function valuesNear(text: string, members: readonly Member[]): readonly Stretch[] {
   const plain = withoutHarmless(text, members);
   const names = [...text.matchAll(WORD)].filter(
-    ([word]) => HINT.test(word) && !isWordOfFormats(word) && isNameOfSecret(word),
+    ([word]) => HINT.test(word) && (REGISTRY.test(word) || (!isWordOfFormats(word) && isNameOfSecret(word))),
   );
   return names.flatMap(({ 0: word, index }, i) => {
     const from = index + word.length;
     const until = Math.min(names[i + 1]?.index ?? text.length, from + REACH);
-    return linesOf(text, from, endOf(text, index, from, until)).flatMap((line) =>
+    // The braces of a reference end no object.
+    return linesOf(text, from, endOf(plain, index, from, until)).flatMap((line) =>
       suspectIn(plain, line, isAwsCredential(word)),
     );
   });
@@ -35,7 +36,8 @@ function withoutHarmless(text: string, members: readonly Member[]): string {
   for (const { key, keyStart, text: value, end } of members) {
     // JSON in a string has members of its own.
     if (/["'\\]/.test(value)) continue;
-    if (keyStart < at || (standsForValue(key) && key !== 'constant_value') || !isWordOfFormats(key)) continue;
+    if (keyStart < at || (standsForValue(key) && key !== 'constant_value')) continue;
+    if (REGISTRY.test(key) || !isWordOfFormats(key)) continue;
     pieces.push(text.slice(at, keyStart), blank(text.slice(keyStart, end)));
     at = end;
   }
@@ -44,17 +46,19 @@ function withoutHarmless(text: string, members: readonly Member[]): string {
 
 /** References, in all formats. */
 const HARMLESS =
-  /\{\{resolve:[^}"]*\}\}|\$\{[^}"]*\}|!(?:Ref|GetAtt)[ \t]+[\w.:]+|arn:aws[\w-]*:[^\s"',]*|\b(?:var|local|module|data|each|aws_\w+)\.[\w.]+/g;
+  /\{{0,2}resolve:[^}"]*\}\}|\$\{[^}"]*\}|!(?:Ref|GetAtt)[ \t]+[\w.:]+|arn:aws[\w-]*:[^\s"',]*|\b(?:var|local|module|data|each|aws_\w+)\.[\w.]+/g;
 
 /** Passwords in URLs, of which the end may be missing. */
 export function passwordsInUrls(text: string): readonly Stretch[] {
   return [...text.matchAll(URL_PASSWORD)].map(({ indices }) => ({ start: indices![1]![0], end: indices![1]![1] }));
 }
 
-const URL_PASSWORD = /\/\/[^\s:/@"']{1,100}:(?!\d{1,5}(?!\w)|\$\{)([^\s"'@,}]{3,300})/dg;
+const URL_PASSWORD = /\/\/[^\s:/@"']{0,100}:(?!\d{1,5}(?!\w)|\$\{)([^\s"'@,}]{3,300})/dg;
 const WORD = /[A-Za-z][\w.-]{2,99}/g;
 /** What every name of a secret has: most words need no closer look. */
 const HINT = /pass|pwd?$|secret|token|key|psk|cred/i;
+/** Members in which people write the credentials themselves. */
+const REGISTRY = /^(?:repository_?credentials|credentials_?param)/i;
 /** How far a value can be from its name. */
 const REACH = 400;
 

@@ -1,5 +1,12 @@
-import { isAwsCredential, secretNamed, secretWord, tellingIn } from './ecs/secrets.ts';
-import { VALUE } from './mask-names.ts';
+import {
+  holdsRegistryCredentials,
+  isAwsCredential,
+  secretNamed,
+  secretWord,
+  tellingIn,
+  tellingInCommand,
+} from './ecs/secrets.ts';
+import { namesRegistrySecret, VALUE } from './mask-names.ts';
 import { passwordsInUrls, valuesNear } from './mask-near.ts';
 import { type Member, membersIn } from './text/members.ts';
 import type { Source } from './text/source.ts';
@@ -22,7 +29,7 @@ function maskByWords(source: Source, from: number, to: number): void {
   const adrift = members.flatMap((member, i) => valueAdrift(member, members[i + 1], text));
   const isSilenced = ({ key, parent }: Member) => /^default$/i.test(key) && silenced.has(parent);
   const secrets = members.filter((member, i) => isSilenced(member) || isSecret(member, i, members, text));
-  const told = [...tellingIn(text), ...secrets, ...adrift];
+  const told = [...tellingIn(text), ...tellingInCommand(text), ...secrets, ...adrift];
   for (const { start, end } of told) {
     source.mask(from + start, from + end);
     source.hide(text.slice(start, end));
@@ -36,6 +43,7 @@ const REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|
 
 function isSecret({ key, text: value }: Member, i: number, members: readonly Member[], text: string): boolean {
   if (value === '' || REFERENCE.test(value)) return false;
+  if (namesRegistrySecret(key) && holdsRegistryCredentials(value)) return true;
   const names = VALUE.test(key) ? namesOf(i, members, text) : [key];
   return names.some((name) => isAwsCredential(name) || secretNamed(name, value) !== undefined);
 }

@@ -1,8 +1,17 @@
-import { credentialIn, isAwsCredential, secretNamed, secretWord, tellingIn } from './ecs/secrets.ts';
-import { isNameOfSecret, standsForValue, VALUE } from './mask-names.ts';
+import {
+  holdsRegistryCredentials,
+  isAwsCredential,
+  secretNamed,
+  secretsInCommand,
+  secretWord,
+  tellingIn,
+  tellingInCommand,
+} from './ecs/secrets.ts';
+import { isNameOfSecret, namesRegistrySecret, standsForValue, VALUE } from './mask-names.ts';
+import { joined, maskPieces, substituted } from './mask-pieces.ts';
+import { maskKey, maskParts, maskWhole, textOf } from './mask-scalar.ts';
 import { maskSecretsInText } from './mask-text.ts';
 import { readEmbeddedJson } from './text/json.ts';
-import { charactersOf } from './text/json-string.ts';
 import {
   type Entry,
   entriesOf,
@@ -29,11 +38,13 @@ function maskIn(node: Node, name: string): void {
   if (node.kind === 'scalar') maskScalar(node, name);
   if (node.kind === 'list' && node.tag === '!Join') maskPieces(joined(node), name);
   if (node.kind === 'list' && node.tag === '!Sub') maskPieces(substituted(node), name);
+  if (node.kind === 'list' && COMMAND.test(name)) maskCommand(node);
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === 'map') maskMembers(node, name);
 }
 
-const OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
+const COMMAND = /^(?:command|entrypoint)$/i;
+const OTHER = /^(?:name|key|parameterkey|valuefrom|type|command|entrypoint)$/i;
 const FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 
 function maskMembers(node: MapNode, name: string): void {
@@ -42,7 +53,8 @@ function maskMembers(node: MapNode, name: string): void {
   // A misspelt `value` is one all the same.
   const isPair = node.entries.size <= 3 && beside !== undefined;
   const ofSecret = secretWord(own) !== undefined;
-  for (const [key, { value }] of entriesOf(node)) {
+  for (const [key, { key: at, value }] of entriesOf(node)) {
+    maskKey(key, at, ofSecret && value.kind === 'scalar' && value.value === null);
     if (key === 'Fn::Join' && value.kind === 'list') maskPieces(joined(value), name);
     if (key === 'Fn::Sub' && value.kind === 'list') maskPieces(substituted(value), name);
     const isValue = VALUE.test(key) || (isPair && !OTHER.test(key)) || (ofSecret && standsForValue(key));
@@ -70,73 +82,34 @@ function maskScalar(node: ScalarNode, name: string): void {
   const embedded = /^\s*[[{]/.test(text) ? readEmbeddedJson(node) : undefined;
   if (embedded) maskIn(embedded, name);
   else if (isNamedSecret(node, name, text)) maskWhole(node, text);
-  else maskParts(node, text);
-}
-
-/** A number may be a password too. */
-function textOf({ value, raw }: ScalarNode): string | undefined {
-  if (value === null || typeof value === 'boolean') return undefined;
-  return typeof value === 'number' ? (raw ?? String(value)) : value;
+  else maskTelling(node, text);
 }
 
 /** The argument of `!Ref` is a name; `!Passw0rd` is a tag only to YAML. */
 function isNamedSecret({ tag }: ScalarNode, name: string, text: string): boolean {
-  if (tag !== undefined && tag !== '!Sub' && tag !== '!Base64') return text === '' && secretWord(name) !== undefined;
+  if (tag !== undefined && tag !== '!' && tag !== '!Sub' && tag !== '!Base64')
+    return text === '' && secretWord(name) !== undefined;
+  if (namesRegistrySecret(name) && holdsRegistryCredentials(text)) return true;
   return text !== '' && (isAwsCredential(name) || secretNamed(name, text) !== undefined);
 }
 
-function maskWhole({ at, via = [] }: ScalarNode, text: string): void {
-  for (const { source, start, end } of [at, ...via]) source.mask(start, end);
-  at.source.hide(text);
-}
-
-function maskParts(node: ScalarNode, text: string): void {
+function maskTelling(node: ScalarNode, text: string): void {
   const { source, start: from, end: to } = node.at;
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text)) maskSecretsInText(source, from, to);
-  for (const { start, end } of tellingIn(text)) maskPart(node, text, start, end);
+  maskParts(node, text, [...tellingIn(text), ...tellingInCommand(text)]);
 }
 
-/** Where the text of a part can be found in the file, only that is masked. */
-function maskPart(node: ScalarNode, text: string, start: number, end: number): void {
-  const part = text.slice(start, end);
-  const { at, via } = node;
-  const exact = via ? undefined : charactersOf(at);
-  const found = at.source.text.slice(at.start, at.end).indexOf(part);
-  if (exact?.text === text) at.source.mask(exact.offsets[start]!, exact.offsets[end]!);
-  else if (!via && found !== -1) at.source.mask(at.start + found, at.start + found + part.length);
-  else maskWhole(node, part);
-  at.source.hide(part);
+/** An option and its value may be two items. */
+function maskCommand(command: ListNode): void {
+  const items = itemsOf(command).map(templateOf);
+  const texts = items.map((item) => (item?.kind === 'scalar' ? textOf(item) : undefined));
+  for (const { item, start, end } of secretsInCommand(texts))
+    maskParts(items[item] as ScalarNode, texts[item]!, [{ start, end }]);
 }
 
-/** A text that is put together of others. */
-interface Composition {
-  readonly text: string;
-  readonly pieces: readonly Node[];
-}
-
-const UNTOLD = '${…}';
-
-function joined({ items: [separator, list] }: ListNode): Composition {
-  const pieces = list ? itemsOf(list) : [];
-  return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD).join(stringOf(separator) ?? ''), pieces };
-}
-
-function substituted({ items: [template, values] }: ListNode): Composition {
-  const entries = entriesOf(values);
-  const text = (stringOf(template) ?? '').replaceAll(
-    /\$\{([^!}][^}]*)\}/g,
-    (_, key: string) => literalOf(entries.get(key)?.value) ?? UNTOLD,
-  );
-  return { text, pieces: [...(template ? [template] : []), ...[...entries.values()].map(({ value }) => value)] };
-}
-
-function literalOf(node: Node | undefined): string | undefined {
-  return node?.tag === undefined && node?.kind === 'scalar' ? textOf(node) : undefined;
-}
-
-/** A password may be spread over the pieces. */
-function maskPieces({ text, pieces }: Composition, name: string): void {
-  if (!credentialIn(name, text)) return;
-  for (const piece of pieces)
-    if (piece.kind === 'scalar' && piece.tag === undefined) maskWhole(piece, textOf(piece) ?? '');
+/** The text of a substitution, or the value itself. */
+function templateOf(node: Node): Node | undefined {
+  if (node.kind === 'list' && node.tag === '!Sub') return node.items[0];
+  const inner = node.kind === 'map' ? node.entries.get('Fn::Sub')?.value : node;
+  return inner?.kind === 'list' ? inner.items[0] : inner;
 }

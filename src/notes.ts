@@ -6,7 +6,6 @@ import type { View } from './model/view.ts';
 export function gapOf(view: View): Gap | undefined {
   let outermost = view;
   for (let owner = view.$origin.owner; owner?.$peek === 'unknown'; owner = owner.$origin.owner) outermost = owner;
-  const { entity } = outermost.$place ?? {};
   const node = outermost.$node;
   const above = outermost.$origin.owner?.$node;
   const reason = node
@@ -17,10 +16,16 @@ export function gapOf(view: View): Gap | undefined {
       ? above.open
       : undefined;
   // A value of the wrong kind is no gap: the rules of validity speak of it.
-  if (!entity || reason === undefined) return undefined;
-  const path = outermost.$path;
-  const written = writtenPath(outermost);
-  const place = { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path };
+  return reason === undefined ? undefined : gapAt(outermost, reason);
+}
+
+/** A place that is not checked for a reason; undefined past the end of a link. */
+export function gapAt(view: View, reason: string): Gap | undefined {
+  const { entity } = view.$place ?? {};
+  if (!entity) return undefined;
+  const path = view.$path;
+  const written = writtenPath(view);
+  const place = { at: view.$at, entity: { kind: entity.kind, name: entity.name }, path };
   return { ...place, ...(written !== path && { written }), reason };
 }
 
@@ -41,7 +46,10 @@ function writtenPath(view: View): string {
 export function mergeNotes(gaps: readonly { readonly gap: Gap; readonly rule?: string }[]): readonly Note[] {
   const merged = new Map<string, { gap: Gap; rules: Set<string> }>();
   for (const { gap, rule } of gaps) {
-    const key = `${gap.at.start} ${gap.entity.name} ${gap.path}`;
+    // A list may be shorter in another scenario: its items have other numbers there.
+    const path = gap.path.replaceAll(/\[\d+\]/g, '[]');
+    const { source, start, end } = gap.at;
+    const key = [source.path, start, end, gap.entity.kind, gap.entity.name, path].join(' ');
     const known = merged.get(key) ?? { gap, rules: new Set() };
     if (rule !== undefined) known.rules.add(rule);
     merged.set(key, known);

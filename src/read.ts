@@ -11,7 +11,11 @@ import type { Source } from './text/source.ts';
 /** Reads a file into what it describes. Whatever is wrong with it is in the document; it never throws for bad input. */
 export async function read(source: Source): Promise<Document> {
   const wrong = wrongText(source);
-  if (wrong) return { source, format: undefined, models: [], problems: [], unrecognized: wrong };
+  if (wrong) {
+    // It is in another language, in which secrets look otherwise: no more is shown of it than where it begins.
+    source.maskWith(() => source.mask(wrong.at.end, source.text.length));
+    return { source, format: undefined, models: [], problems: [], unrecognized: wrong };
+  }
   return isJson(source) ? readJsonFile(source) : readTree(source, await readYamlFile(source));
 }
 
@@ -60,6 +64,8 @@ async function readTree(source: Source, { roots, problems }: Reading): Promise<D
     source.maskWith(() => maskSecretsInText(source));
     return { source, format: undefined, models: [], problems };
   }
+  // Comments, of which all of it may be made.
+  if (roots.length === 0) source.maskWith(() => maskSecretsInText(source));
   const model = readTaskDefinitions(roots) ?? readServices(roots);
   if (model) return { source, format: model.format, models: [model], problems };
   return { source, format: undefined, models: [], problems: [], unrecognized: unrecognized(source, roots) };

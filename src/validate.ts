@@ -153,11 +153,14 @@ function unknownMember(view: View, model: Model, name: string, entity: Entity): 
   const node = view.$node as MapNode;
   const { key } = node.entries.get(name)!;
   const written = name === IDENTITY ? model.spell(shape, name) : name.replace('\u0000', '');
-  const free = Object.keys(shapes[shape] ?? {}).filter((member) => member !== IDENTITY && !node.entries.has(member));
-  const suggestion = nearest(
+  const members = Object.keys(shapes[shape] ?? {}).filter((member) => member !== IDENTITY);
+  const meant = nearest(
     written,
-    free.map((member) => model.spell(shape, member)),
+    members.map((member) => model.spell(shape, member)),
   );
+  // What is there already is not meant once more, and the next best is only a guess.
+  const isFree = members.some((member) => model.spell(shape, member) === meant && !node.entries.has(member));
+  const suggestion = isFree ? meant : undefined;
   return {
     entity,
     owner: view.$path,

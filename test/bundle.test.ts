@@ -86,6 +86,7 @@ describe('the build', () => {
         "chunks/main.js",
         "chunks/place.js",
         "chunks/policy.js",
+        "chunks/registry.js",
         "chunks/runtime.js",
         "chunks/sarif.js",
         "chunks/terraform-plan.js",
@@ -131,13 +132,17 @@ describe('the build', () => {
     for (const name of ['src', 'rules', 'schemas', 'scripts', 'package.json', 'tsconfig.json'])
       cpSync(join(root, name), join(copy, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
-    appendFileSync(join(copy, 'src/lint.ts'), "import 'ignore';\nimport './reporters/sarif.ts';\n");
+    appendFileSync(
+      join(copy, 'src/lint.ts'),
+      "import 'ignore';\nimport './reporters/sarif.ts';\nimport './registry/registry.ts';\n",
+    );
     const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/bundle.mjs')], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /dist\/chunks\/main\.js would load at its start what is to be loaded on demand: .*node_modules\/ignore\/index\.js/,
     );
     expect(stderr).toContain('src/reporters/sarif.ts');
+    expect(stderr).toContain('src/registry/registry.ts');
     expect(existsSync(join(copy, 'dist'))).toBe(false);
   });
 
@@ -175,6 +180,10 @@ describe('the command', () => {
     writeFileSync(join(home, '.gitignore'), 'node_modules\n');
     expect(ecsLint(['-f', 'json', 't*.yaml']).out).toContain('unknown-member');
     expect(ecsLint(['-f', 'sarif', '.']).out).toContain('"ruleId": "unknown-member"');
+    writeFileSync(join(home, 'near.json'), TASK.replace('nginx', 'localhost:1/nginx'));
+    expect(ecsLint(['--resolve-images', '--verbose', 'near.json']).out).toContain(
+      'localhost:1/nginx:1.29 cannot be looked up',
+    );
   });
 
   test('reads standard input', () => {

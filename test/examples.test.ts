@@ -3,20 +3,20 @@ import { rules } from 'ecs-lint:rules';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { instanceTypes } from '../src/facts/instance-types.gen.ts';
 import { lint } from '../src/lint.ts';
-import { loadValidators } from '../src/load.ts';
+import { loadFacts, loadValidators } from '../src/load.ts';
 import { read } from '../src/read.ts';
 import { Source } from '../src/text/source.ts';
 
 const validators = await loadValidators();
+const facts = await loadFacts();
 
 const examples = fileURLToPath(new URL('../examples/', import.meta.url));
 
 /** Each finding as its rule and the text at its place. */
 async function found(path: string): Promise<string[]> {
   const document = await read(new Source(path, readFileSync(examples + path, 'utf8')));
-  const { findings, failures } = lint([document], { rules, validators, facts: { instanceTypes } });
+  const { findings, failures } = lint([document], { rules, validators, facts });
   expect(failures).toEqual([]);
   return findings.map(({ rule, at }) => `${rule}: ${at.source.text.slice(at.start, at.end)}`);
 }

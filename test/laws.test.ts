@@ -18,7 +18,7 @@ function register(rule: Omit<Rule, keyof typeof base>): Registered {
 
 async function inputOf(path: string, text: string): Promise<Input> {
   const source = new Source(path, text);
-  return { name: path, sources: [source], documents: [await read(source)] };
+  return { name: path, sources: [source], documents: [await read(source)], facts: {} };
 }
 
 const task = `{

@@ -49,3 +49,32 @@ test('what fails in one file is told, and the other files are checked', async ()
   expect(failures).toEqual([{ file: 'a.json', message: expect.stringMatching(/^It could not be checked: TypeError/) }]);
   expect(failures[0]?.message).not.toContain('hunter2');
 });
+
+test('more findings than a call takes arguments are no trouble', async () => {
+  const many: Registered = {
+    theme: 'test',
+    rule: defineRule({
+      ...info,
+      id: 'many',
+      container: (container, { report }) => {
+        for (let i = 0; i < 200_000; i++) report(container, `seen ${i}`);
+      },
+    }),
+  };
+  expect(lint([await fileOf('a.json')], { rules: [many] }).findings).toHaveLength(200_000);
+});
+
+test('the same said of the same place is said once', async () => {
+  const twice: Registered = {
+    theme: 'test',
+    rule: defineRule({
+      ...info,
+      id: 'twice',
+      container: ({ image }, { report }) => {
+        report(image, 'seen');
+        report(image, 'seen');
+      },
+    }),
+  };
+  expect(lint([await fileOf('a.json')], { rules: [twice] }).findings).toHaveLength(1);
+});

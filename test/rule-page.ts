@@ -1,3 +1,5 @@
+import { imagesOf } from '../src/cli/images.ts';
+import { answerText } from '../src/ecs/image-platform.ts';
 import type { Report } from '../src/finding.ts';
 import type { Registered } from '../src/lint.ts';
 import { text } from '../src/reporters/text.ts';
@@ -44,9 +46,20 @@ function exampleParts({ input, report, mended }: Example): string[] {
   return [
     `## ${input.name}`,
     ...input.sources.flatMap((source) => [...(isFolder ? [`\`${source.path}\``] : []), ...shown(source)]),
+    ...answersOf(input),
     ...(report.findings.length > 0 ? [fence('text', outputOf(report))] : ['Nothing found.']),
     ...[...mended].flatMap(([source, after]) => ['After the fix:', fence(languageOf(source), after)]),
   ];
+}
+
+/** What the registries are taken to say: the page shows what the command prints when they do. */
+function answersOf({ documents, facts: { images } }: Input): string[] {
+  if (!images) return [];
+  const lines = imagesOf(documents).flatMap((reference) => {
+    const answer = images.get(reference);
+    return answer ? [`${reference} ${answerText(answer)}`] : [];
+  });
+  return ['With `--resolve-images`, when the registries say:', fence('text', lines.join('\n'))];
 }
 
 /** A long input is folded away. */
@@ -59,7 +72,7 @@ function shown(source: Source): string[] {
 /** What the command prints, without its summary. */
 function outputOf(report: Report): string {
   const all = text(
-    { ...report, notes: [] },
+    { ...report, notes: [], images: [] },
     { colour: 0, width: undefined, verbose: true, quiet: false, elapsed: 0, pageOf: () => '' },
   );
   return all.trimEnd().split('\n\n').slice(0, -1).join('\n\n');

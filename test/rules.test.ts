@@ -45,7 +45,7 @@ for (const registered of rules) {
 
     for (const input of inputs) {
       test(input.name, async () => {
-        const report = run(input.documents, registered);
+        const report = run(input.documents, registered, { facts: input.facts });
         const { findings, failures } = report;
         expect(failures).toEqual([]);
         if (input.name.startsWith('good')) expect(findings.map(({ message }) => message)).toEqual([]);
@@ -107,8 +107,8 @@ test('every fixture folder has its rule', () => {
 
 test('no rule fails on the fixtures of another', async () => {
   for (const other of rules) {
-    for (const { documents } of await inputsOf(other)) {
-      for (const registered of rules) expect(run(documents, registered).failures).toEqual([]);
+    for (const { documents, facts } of await inputsOf(other)) {
+      for (const registered of rules) expect(run(documents, registered, { facts }).failures).toEqual([]);
     }
   }
 });

@@ -158,3 +158,21 @@ test('a key that is a placeholder may be any member', async () => {
     await json({ family: 'web', '<EXTRA>': [], containerDefinitions: [{ ...container, '{{ logging }}': {} }] }),
   ).toEqual([]);
 });
+
+test('what belongs to a rule that is not there is said all the same', async () => {
+  const text = JSON.stringify({
+    family: 'web',
+    containerDefinitions: [{ ...container, ulimits: [{ name: 'nofiles', softLimit: 1, hardLimit: 2 }] }],
+  });
+  const document = await read(new Source('task.json', text));
+  const { findings: found } = lint([document], { rules: own, validators });
+  expect(found.map(({ rule, message }) => `${rule}: ${message.slice(0, 30)}`)).toEqual([
+    'invalid-value: name "nofiles" must be one of ',
+  ]);
+});
+
+test('a member that is there already is not meant once more', async () => {
+  expect(
+    await json({ family: 'web', containerDefinitions: [{ ...container, environment: [], environments: [] }] }),
+  ).toEqual(['unknown-member: "environments" is no member of a container definition']);
+});

@@ -37,8 +37,11 @@ function known(at, value, via = []) {
 function usedAt(at, node) {
   return { ...node, at, via: [node.at, ...node.via ?? []] };
 }
+var MAX_TEXT = 1e6;
 function concatenation(at, pieces) {
   const via = [...new Set(pieces.flatMap((piece) => piece.via ?? []))];
+  const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  if (length > MAX_TEXT) return unknown(at, "is too long to be looked at");
   const parts = toldParts(pieces.flatMap((piece) => piece.kind === "unknown" && piece.parts || [textOf(piece)]));
   if (parts.every((part) => part !== void 0)) return known(at, parts.join(""), via);
   const told = pieces.filter((piece) => textOf(piece) !== "");
@@ -52,6 +55,10 @@ function concatenation(at, pieces) {
     ...identity !== void 0 && { identity },
     ...via.length > 0 && { via }
   });
+}
+function lengthOf(piece) {
+  if (piece.kind === "unknown") return piece.parts?.reduce((sum, part) => sum + (part?.length ?? 1), 0) ?? 1;
+  return textOf(piece)?.length ?? 0;
 }
 function mentionsOf({ refersTo, mentions }) {
   return refersTo ? [refersTo] : mentions ?? [];
@@ -165,8 +172,12 @@ function parameter(name, node) {
     minValue: numberOf((0, import_core.get)(node, "MinValue")),
     maxValue: numberOf((0, import_core.get)(node, "MaxValue")),
     stored: type.startsWith("AWS::SSM::Parameter::Value"),
-    secret: textOf((0, import_core.get)(node, "NoEcho")) === "true"
+    secret: isSecret((0, import_core.get)(node, "NoEcho"))
   };
+}
+function isSecret(noEcho) {
+  if (noEcho?.kind === "scalar") return noEcho.value !== null && !/^(?:false|no|off)$/i.test(textOf(noEcho) ?? "");
+  return noEcho !== void 0;
 }
 function numberOf(node) {
   const number = Number(textOf(node) ?? Number.NaN);
@@ -193,6 +204,9 @@ function expandLoop(evaluator, node) {
 function membersOf(evaluator, key, { key: at, value }) {
   if (evaluator.world.turns-- <= 0) return void 0;
   return isLoop(key) ? expandLoop(evaluator, value) : [{ name: evaluator.looped(key), key: at, value, evaluator }];
+}
+function isSubnetSize(bits) {
+  return Number.isInteger(bits) && bits >= 4 && bits <= 16;
 }
 function subnetBlocks(block, count, bits) {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block);
@@ -269,17 +283,45 @@ function autoScalingGroup(it) {
     subnets: (0, import_policy.asList)((0, import_policy.entryAt)(it, "VPCZoneIdentifier")?.value),
     launchTemplate: (0, import_policy.entryAt)(it, "LaunchTemplate"),
     launchConfiguration: (0, import_policy.entryAt)(it, "LaunchConfigurationName"),
+    instanceId: (0, import_policy.entryAt)(it, "InstanceId"),
     mixedLaunchTemplate: mixed("LaunchTemplate", "LaunchTemplateSpecification"),
-    overrides: (0, import_policy.mapItems)(
-      mixed("LaunchTemplate", "Overrides")?.value,
-      (override) => (0, import_policy.build)(override.at, {
-        instanceType: (0, import_policy.entryAt)(override, "InstanceType"),
-        instanceRequirements: (0, import_policy.entryAt)(override, "InstanceRequirements"),
-        launchTemplate: (0, import_policy.entryAt)(override, "LaunchTemplateSpecification")
-      })
-    ),
+    overrides: overridesIn(mixed("LaunchTemplate", "Overrides")?.value),
     instancesDistribution: mixed("InstancesDistribution")
   };
+}
+function overridesIn(overrides) {
+  return (0, import_policy.mapItems)(
+    overrides,
+    (override) => (0, import_policy.build)(override.at, {
+      instanceType: (0, import_policy.entryAt)(override, "InstanceType"),
+      instanceRequirements: (0, import_policy.entryAt)(override, "InstanceRequirements"),
+      launchTemplate: (0, import_policy.entryAt)(override, "LaunchTemplateSpecification")
+    })
+  );
+}
+function spotFleet(it) {
+  const config = (name) => (0, import_policy.entryAt)(it, "SpotFleetRequestConfigData", name)?.value;
+  const own2 = (0, import_policy.mapItems)(
+    config("LaunchSpecifications"),
+    (one) => (0, import_policy.build)(one.at, {
+      instanceType: (0, import_policy.entryAt)(one, "InstanceType"),
+      instanceRequirements: (0, import_policy.entryAt)(one, "InstanceRequirements"),
+      userData: (0, import_policy.entryAt)(one, "UserData")
+    })
+  );
+  return { specifications: own2 ?? templatesIn(config("LaunchTemplateConfigs")) };
+}
+function ec2Fleet(it) {
+  return { specifications: templatesIn((0, import_policy.entryAt)(it, "LaunchTemplateConfigs")?.value) };
+}
+function templatesIn(configs) {
+  return (0, import_policy.mapItems)(
+    configs,
+    (one) => (0, import_policy.build)(one.at, {
+      launchTemplate: (0, import_policy.entryAt)(one, "LaunchTemplateSpecification"),
+      overrides: overridesIn((0, import_policy.entryAt)(one, "Overrides")?.value)
+    })
+  );
 }
 var EXCEPTIONS = {
   "Service.placementStrategy": "PlacementStrategies",
@@ -312,6 +354,8 @@ var EXCEPTIONS = {
   "LaunchConfiguration.name": "LaunchConfigurationName",
   "LaunchConfiguration.securityGroupIds": "SecurityGroups",
   "InstanceOverride.launchTemplate": "LaunchTemplateSpecification",
+  "Fleet.specifications": "LaunchTemplateConfigs",
+  "FleetSpecification.launchTemplate": "LaunchTemplateSpecification",
   "AutoScalingGroup.name": "AutoScalingGroupName",
   "AutoScalingGroup.subnets": "VPCZoneIdentifier",
   "AutoScalingGroup.launchConfiguration": "LaunchConfigurationName",
@@ -345,6 +389,8 @@ var BUILT = [
   "InstanceOverride",
   "AutoScalingGroup",
   "Instance",
+  "Fleet",
+  "FleetSpecification",
   "Repository"
 ];
 function propertyName(shape, member) {
@@ -583,6 +629,8 @@ var resources = {
     subnetId: (0, import_policy.entryAt)(it, "SubnetId"),
     launchTemplate: (0, import_policy.entryAt)(it, "LaunchTemplate")
   })),
+  "AWS::EC2::SpotFleet": built("fleet", spotFleet),
+  "AWS::EC2::EC2Fleet": built("fleet", ec2Fleet),
   "AWS::ApplicationAutoScaling::ScalableTarget": plain("scalableTarget"),
   "AWS::ECR::Repository": built("repository", (it) => ({
     repositoryName: (0, import_policy.entryAt)(it, "RepositoryName"),
@@ -591,6 +639,7 @@ var resources = {
     policy: policyAt(it, "RepositoryPolicyText"),
     lifecyclePolicy: (0, import_policy.entryAt)(it, "LifecyclePolicy", "LifecyclePolicyText")
   })),
+  "AWS::ECR::RegistryScanningConfiguration": plain("registryScanning"),
   "AWS::SecretsManager::Secret": plain("storedSecret"),
   "AWS::SSM::Parameter": plain("parameter")
 };
@@ -730,7 +779,8 @@ var functions = {
     const value = evaluator.evaluate(argument);
     const json = plain2(value);
     if (!value || json === void 0) return unknown(at, "holds something that is not known");
-    return known(at, JSON.stringify(json), waysOf(value));
+    const text = JSON.stringify(json);
+    return text.length > MAX_TEXT ? unknown(at, "is too long to be looked at") : known(at, text, waysOf(value));
   }
 };
 function functionNamed(name) {
@@ -782,14 +832,25 @@ function choose(evaluator, argument, at) {
   if (decided !== void 0) return evaluator.evaluate(decided ? yes : no);
   const branches = unsurely(evaluator.world, () => [evaluator.evaluate(yes), evaluator.evaluate(no)]);
   const oneOf = branches.filter((branch) => branch?.kind === "scalar");
-  return unknown(at, `depends on the condition ${condition}`, oneOf.length === 2 ? { oneOf } : {});
+  const mayVanish = branches.some((branch) => !branch || branch.kind === "unknown" && branch.mayVanish);
+  return unknown(at, `depends on the condition ${condition}`, {
+    ...oneOf.length === 2 && { oneOf },
+    ...mayVanish && { mayVanish }
+  });
 }
 function cidr(evaluator, argument, at) {
   const value = evaluator.evaluate(argument);
   const [block, count, bits] = value?.kind === "list" ? value.items.map(textOf) : [];
   const blocks = block === void 0 ? void 0 : subnetBlocks(block, Number(count), Number(bits));
-  if (!blocks) return opaque("Cidr", "is made from a block that is not known", value, at);
-  return { kind: "list", items: blocks.map((text) => known(at, text)), at };
+  if (blocks) return { kind: "list", items: blocks.map((text) => known(at, text)), at };
+  const opaqueList = opaque("Cidr", "is made from a block that is not known", value, at);
+  if (block !== void 0 || !isSubnetSize(Number(bits)) || !/^[1-9]\d{0,2}$/.test(count ?? "")) return opaqueList;
+  const parts = [void 0, `/${32 - Number(bits)}`];
+  const items = Array.from({ length: Number(count) }, (_, i) => {
+    const { identity } = opaqueList;
+    return { ...opaqueList, parts, ...identity !== void 0 && { identity: `${identity} ${i}` } };
+  });
+  return { kind: "list", items, at };
 }
 function waysOf(node) {
   const inner = [...(0, import_core.itemsOf)(node), ...[...(0, import_core.entriesOf)(node).values()].map(({ value }) => value)];
@@ -1286,17 +1347,19 @@ var Found = class {
 var MAX_SCENARIOS = 32;
 var MAX_ASSIGNMENTS = 4096;
 var MAX_COMPARISONS = 500;
+var MAX_DECISIONS = 2e6;
 var MAX_TRIES = 8;
 function scenariosOf(template, propertiesOf2) {
   const used = usedConditions(template, propertiesOf2);
   const formulas = formulasOf(template);
-  const all = decide(template, formulas, [...used.keys()]);
+  const budget = { left: MAX_DECISIONS };
+  const all = decide(template, formulas, [...used.keys()], budget);
   if (all) return all;
   const chosen = [];
   let scenarios = [undecided];
   let tries = MAX_TRIES;
   for (const [name] of [...used].sort(([, a], [, b]) => a - b)) {
-    const more = decide(template, formulas, [...chosen, name]);
+    const more = decide(template, formulas, [...chosen, name], budget);
     if (more) {
       chosen.push(name);
       scenarios = more;
@@ -1304,12 +1367,14 @@ function scenariosOf(template, propertiesOf2) {
   }
   return scenarios;
 }
-function decide(template, formulas, names) {
+function decide(template, formulas, names, budget) {
   const comparisons = comparisonsOf(formulas, names);
   if (comparisons.length > MAX_COMPARISONS) return void 0;
   const variables = variablesOf(template, comparisons);
   const product = variables.reduce((size, { values }) => size * values.length, 1);
   if (product > MAX_ASSIGNMENTS) return void 0;
+  budget.left -= product * (names.length + template.rules.length);
+  if (budget.left < 0) return void 0;
   const byKey = new Map(variables.map((variable2) => [variable2.key, variable2]));
   const isPossible = possible(template, byKey, comparisons);
   const groups = /* @__PURE__ */ new Map();

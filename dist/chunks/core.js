@@ -30,6 +30,9 @@ var stdin_exports = {};
 __export(stdin_exports, {
   GAP: () => GAP,
   JsonSyntaxError: () => JsonSyntaxError,
+  MASK: () => MASK,
+  MAX_DEPTH: () => MAX_DEPTH,
+  Run: () => Run,
   Source: () => Source,
   activeRules: () => activeRules,
   decode: () => decode,
@@ -38,6 +41,7 @@ __export(stdin_exports, {
   duplicateKey: () => duplicateKey,
   entriesOf: () => entriesOf,
   escapeHidden: () => escapeHidden,
+  fieldOf: () => fieldOf,
   get: () => get,
   groupBy: () => groupBy,
   identifiers: () => identifiers,
@@ -50,12 +54,14 @@ __export(stdin_exports, {
   loadValidators: () => loadValidators,
   memberShape: () => memberShape,
   membersOf: () => membersOf,
-  nearest: () => nearest,
+  nearest: () => nearest2,
   noteSentence: () => noteSentence,
+  parseImage: () => parseImage,
   read: () => read,
   readEmbeddedJson: () => readEmbeddedJson,
   readJsonAt: () => readJsonAt,
   remove: () => remove,
+  rootOf: () => rootOf,
   rules: () => rules,
   rules2: () => rules2,
   sarif: () => sarif,
@@ -63,6 +69,7 @@ __export(stdin_exports, {
   shapes: () => shapes,
   shownMark: () => shownMark,
   stringOf: () => stringOf,
+  structureName: () => structureName,
   text: () => text,
   text2: () => text2,
   translate: () => translate,
@@ -71,13 +78,13 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 function runsOn(task2, launch) {
-  const stated = task2.requiresCompatibilities;
-  if (stated.items.some((one2) => one2.known === launch)) return true;
+  const stated3 = task2.requiresCompatibilities;
+  if (stated3.items.some((one2) => one2.known === launch)) return true;
   const runners = runnersOf(task2);
   const launches = runners.items.map(launchesOf);
   if (launches.some((one2) => one2?.includes(launch))) return true;
-  if (!stated.complete || !runners.complete || launches.includes(void 0)) return void 0;
-  return stated.items.length > 0 || launches.length > 0 ? false : void 0;
+  if (!stated3.complete || !runners.complete || launches.includes(void 0)) return void 0;
+  return stated3.items.length > 0 || launches.length > 0 ? false : void 0;
 }
 function needsOwnRole(task2) {
   const all2 = ["FARGATE", "MANAGED_INSTANCES", "EXTERNAL"].map((launch) => runsOn(task2, launch));
@@ -92,8 +99,8 @@ function runnersOf(task2) {
 }
 function launchesOf(runner) {
   if (runner.launchType.$state === "unknown") return void 0;
-  const stated = runner.launchType.known;
-  if (stated !== void 0) return [stated];
+  const stated3 = runner.launchType.known;
+  if (stated3 !== void 0) return [stated3];
   const strategy = strategyOf(runner);
   if (!strategy?.complete) return void 0;
   if (strategy.items.length === 0) return ["EC2"];
@@ -170,6 +177,7 @@ function times(a, b) {
 }
 var GAP = "\uFFFF";
 var MASK = "\u2022\u2022\u2022";
+var LONGEST_SECRET = 4e3;
 var Source = class {
   path;
   text;
@@ -211,7 +219,8 @@ var Source = class {
   }
   /** Hides a text that is a secret wherever it stands, escaped or not; a plain word would hide too much. */
   hide(secret) {
-    if (secret.length < 6 || !/[^A-Za-z]/.test(secret) || this.#secrets.has(secret)) return;
+    const isTelling = /^\d{4,}$/.test(secret) || secret.length >= 6 && /[^A-Za-z]/.test(secret);
+    if (!isTelling || secret.length > LONGEST_SECRET || this.#secrets.has(secret)) return;
     for (const spelling of spellings(secret)) this.#secrets.add(spelling);
   }
   /** Has `find` look for what to mask, when something is quoted for the first time. */
@@ -342,8 +351,8 @@ var fargate_task_size_default = defineRule({
     const offered = memoryFor(cpu, isWindows);
     if (offered?.includes(memory)) return;
     const asked = `${spell2(task2.cpu)} ${task2.cpu.$quoted} with ${spell2(task2.memory)} ${task2.memory.$quoted}`;
-    const nearest2 = nearestSizes({ cpu, memory }, isWindows).map((size) => `${size.cpu} with ${size.memory} MiB`);
-    const message = `Fargate has no ${asked}${isWindows ? " for Windows" : ""}: the nearest are ${nearest2.join(" and ")}`;
+    const nearest3 = nearestSizes({ cpu, memory }, isWindows).map((size) => `${size.cpu} with ${size.memory} MiB`);
+    const message = `Fargate has no ${asked}${isWindows ? " for Windows" : ""}: the nearest are ${nearest3.join(" and ")}`;
     if (offered) report(task2.memory, message, { related: [[task2.cpu, "the CPU"]] });
     else report(task2.cpu, message, { related: [[task2.memory, "the memory"]] });
   }
@@ -469,6 +478,236 @@ function runsOnSystem(release, system) {
   const year = /_(20(?:16|19|22|25))_/.exec(system)?.[1];
   return release === "" || year === void 0 || year === release;
 }
+var DOCKER_HUB = ["", "docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"];
+function isOfDockerHub(reference) {
+  const { registry, repository } = parseImage(reference);
+  const [first = ""] = repository.split("/");
+  return DOCKER_HUB.includes(registry) && first !== "" && !first.includes(GAP) && !/[A-Z]/.test(repository);
+}
+function imageProblem(reference) {
+  if (reference === "") return "is empty";
+  const [scheme] = /^[a-z][a-z\d+.-]*:\/\//i.exec(reference) ?? [];
+  if (scheme !== void 0) return `begins with "${scheme}": a reference begins with the registry's host`;
+  if (/\s/.test(reference)) return "has white space in it";
+  if (reference.includes(GAP) || isTemplate(reference)) return void 0;
+  const { registry, repository, tag } = parseImage(reference);
+  const [{ length }, ...digests] = reference.split("@");
+  return registryProblem(registry) ?? repositoryProblem(repository) ?? tagProblem(tag) ?? digestProblem(digests) ?? (length > LONGEST ? `is ${length} characters long: name and tag have ${LONGEST} at most` : void 0);
+}
+var LONGEST = 255;
+function isTemplate(reference) {
+  const { registry, repository } = parseImage(reference);
+  const names = [registry, ...repository.split("/")];
+  return /[$%{}[\]()<>#*|~^`]/.test(reference) || names.some((name) => /^[A-Z\d_-]*[A-Z][A-Z\d_-]*$/.test(name));
+}
+var LABEL = "[a-zA-Z\\d](?:[a-zA-Z\\d-]*[a-zA-Z\\d])?";
+var HOST = new RegExp(`^${LABEL}(?:\\.${LABEL})*(?::\\d+)?$`);
+function registryProblem(host) {
+  return host === "" || HOST.test(host) ? void 0 : `has the host "${host}", which no registry can have`;
+}
+var COMPONENT = /^[a-z\d]+(?:(?:[._]|__|-+)[a-z\d]+)*$/;
+function repositoryProblem(repository) {
+  if (repository === "") return "has no repository";
+  const wrong2 = repository.split("/").find((component) => !COMPONENT.test(component));
+  if (wrong2 === void 0) return void 0;
+  if (wrong2 === "") return "has a slash too many";
+  if (wrong2.includes(":")) return "has more than one tag";
+  if (COMPONENT.test(wrong2.toLowerCase())) return `has capital letters in "${wrong2}": repositories have none`;
+  return `has "${wrong2}" in its repository: that takes lower-case letters and digits, with separators between them`;
+}
+function tagProblem(tag) {
+  if (tag === void 0 || /^\w[\w.-]{0,127}$/.test(tag)) return void 0;
+  if (tag === "") return "has a colon and no tag after it";
+  if (tag.length > 128) return `has a tag of ${tag.length} characters: the longest has 128`;
+  const [wrong2] = /[^\w.-]/.exec(tag) ?? [];
+  if (wrong2 === void 0) return `has a tag that begins with "${tag[0]}"`;
+  return `has "${wrong2}" in its tag: that takes letters, digits, underscores, dots and hyphens`;
+}
+function digestProblem(digests) {
+  const [digest, ...more] = digests;
+  if (digest === void 0) return void 0;
+  if (more.length === 0 && /^sha256:[a-fA-F\d]{64}$/.test(digest)) return void 0;
+  const [, hex] = /^sha256:([a-fA-F\d]*)$/.exec(digest) ?? [];
+  if (more.length === 0 && hex !== void 0)
+    return `has a digest of ${hex.length} hexadecimal digits: those of sha256 have 64`;
+  return 'has no digest of the form "sha256:" and 64 hexadecimal digits after its "@"';
+}
+var anonymous_docker_hub_default = defineRule({
+  id: "anonymous-docker-hub",
+  summary: "An image is pulled from Docker Hub without an account",
+  severity: "info",
+  optIn: true,
+  precision: "high",
+  why: `
+    Docker Hub counts anonymous pulls by IP address: all tasks behind a NAT gateway share one limit, and beyond it tasks do not start ("toomanyrequests"), mostly while many are started at once.
+    Give the container \`repositoryCredentials\`, pull through a cache of ECR, or take the image from Amazon ECR Public.`,
+  see: "https://docs.docker.com/docker-hub/usage/",
+  container({ image, repositoryCredentials }, { report }) {
+    const reference = image.partly;
+    if (reference === void 0 || repositoryCredentials.$state !== "absent") return;
+    if (imageProblem(reference) === void 0 && isOfDockerHub(reference))
+      report(image, `The image ${image.$quoted} is pulled from Docker Hub without credentials`);
+  }
+});
+function regionOf(task2, providers) {
+  const [first, ...others] = providers.map(({ region }) => region).filter(({ $state }) => $state !== "absent");
+  if (!first) return logRegion(task2.containerDefinitions.items);
+  const name = first.known;
+  if (name === void 0 || others.some(({ known }) => known !== name)) return void 0;
+  return { name, at: first, what: "the provider's region" };
+}
+function logRegion(containers) {
+  const [first, ...others] = containers.map(({ logConfiguration }) => logConfiguration.options.get("awslogs-region")).filter(({ $state }) => $state !== "absent");
+  const name = first?.known;
+  if (!first || name === void 0 || others.some(({ known }) => known !== name)) return void 0;
+  return { name, at: first, what: "the task's awslogs-region" };
+}
+function ecrRegion(image) {
+  return /^\d+\.dkr[.-]ecr(?:-fips)?\.([a-z\d-]+)\.(?:amazonaws\.|on\.aws)/.exec(image)?.[1];
+}
+var ecr_region_mismatch_default = defineRule({
+  id: "ecr-region-mismatch",
+  summary: "An image is pulled from ECR in another region than the task runs in",
+  severity: "info",
+  precision: "high",
+  why: `
+    The image travels between regions for each task that starts: that is slower, is billed as data transfer, does not go through the VPC's endpoints, and ties the service to two regions at once.
+    Replicate the repository (ECR does so by a rule of the registry), and name the one in the task's own region.`,
+  see: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/replication.html",
+  container({ image }, { task: task2, all: all2, report }) {
+    const from = ecrRegion(image.partly ?? "");
+    const region = from === void 0 ? void 0 : regionOf(task2, all2("provider").items);
+    if (!region || region.name === from) return;
+    report(image, `The image ${image.$quoted} is in ECR of "${from}", and ${region.what} is "${region.name}"`, {
+      related: [[region.at, "the region of the task"]]
+    });
+  }
+});
+function pullersOf(repository, tasks) {
+  const pulling = [...repository.taskDefinitions.items, ...repository.mentioningTaskDefinitions.items];
+  if (pulling.length > 0) return pulling;
+  return tasks.complete && tasks.items.length === 0 ? [] : void 0;
+}
+function repositoryName({ repositoryName: { $quoted }, $entity }) {
+  return $quoted === "" ? `"${$entity}"` : $quoted;
+}
+var ecr_without_lifecycle_default = defineRule({
+  id: "ecr-without-lifecycle",
+  summary: "A repository keeps every image for ever",
+  severity: "info",
+  precision: "very-high",
+  why: `
+    Each build leaves its layers behind, and ECR bills each gigabyte a month.
+    Give the repository a lifecycle policy that keeps the last so many images, and removes untagged ones after some days.`,
+  see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-3",
+  notIn: { taskDefinition: "a task definition makes no repositories" },
+  repository(repository, { all: all2, report }) {
+    const { lifecyclePolicy } = repository;
+    const pullers = pullersOf(repository, all2("taskDefinition"));
+    if (!pullers || lifecyclePolicy.$state !== "absent" || !all2("repository").complete) return;
+    report(lifecyclePolicy, `The repository ${repositoryName(repository)} has no lifecycle policy`, {
+      related: pullers.map((task2) => [task2, "pulls from it"])
+    });
+  }
+});
+function imagesOf(task2) {
+  const images = /* @__PURE__ */ new Map();
+  for (const { image } of task2.containerDefinitions.items) {
+    const reference = image.partly;
+    if (reference === void 0) continue;
+    const known = images.get(reference);
+    if (known) known.push(image);
+    else images.set(reference, [image]);
+  }
+  return images;
+}
+var image_not_by_digest_default = defineRule({
+  id: "image-not-by-digest",
+  summary: "An image is named by a tag, which may come to mean another image",
+  severity: "info",
+  optIn: true,
+  precision: "very-high",
+  why: `
+    Whoever may push to the repository may move a tag. ECS looks tags up for each deployment, so the next one may run what nobody has tested.
+    A digest (\`@sha256:\u2026\`) names one image for ever; deploy tools can fill it in.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
+  taskDefinition(task2, { report }) {
+    for (const [reference, [first, ...others]] of imagesOf(task2)) {
+      const tag = fixedTag(reference);
+      if (tag === void 0) continue;
+      report(first, `The image ${first.$quoted} is named by the tag "${tag}", and not by its digest`, {
+        related: others.map((other) => [other, "the same image"])
+      });
+    }
+  }
+});
+function fixedTag(reference) {
+  const { repository, tag, digest } = parseImage(reference);
+  if (digest !== void 0 || /[A-Z]/.test(repository) || imageProblem(reference) !== void 0) return void 0;
+  return tag === "latest" || tag?.includes(GAP) ? void 0 : tag;
+}
+var image_not_found_default = defineRule({
+  id: "image-not-found",
+  summary: "An image does not exist in its registry",
+  severity: "error",
+  why: `
+    The task stops with "CannotPullContainerError" before any of its containers has started, and its service tries again and again.
+    Correct the repository, the tag or the digest, or push the image first. Only \`--resolve-images\` can tell: it asks the registry. What a registry does not show, for want of credentials or because it does not answer, is not found to be missing: it is noted as not checked.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_cannot_pull_image.html",
+  needs: ["images"],
+  container({ image }, { facts, report, untold }) {
+    if (!facts.images) return;
+    const answer = facts.images.get(image.known ?? "");
+    if (answer?.kind === "missing") report(image, `${answer.registry} has no image ${image.$quoted}`);
+    if (answer?.kind === "untold") untold(image, answer.reason);
+  }
+});
+function platformName({ os, architecture, variant, version }) {
+  const name = [os, architecture, variant].filter(Boolean).join("/");
+  return version ? `${name} ${version}` : name;
+}
+function platformNames(platforms) {
+  const names = [...new Set(platforms.map(platformName))];
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+function answerText(answer) {
+  if (answer.kind === "missing") return `is not in ${answer.registry}`;
+  if (answer.kind === "untold") return answer.reason;
+  return answer.platforms.length === 0 ? "is there" : `is built for ${platformNames(answer.platforms)}`;
+}
+function ruledOutBy(platforms, system, cpu) {
+  if (platforms.length === 0) return void 0;
+  const left = platforms.filter((platform) => isForSystem(platform, system) !== false);
+  if (left.length === 0) return "system";
+  return left.every((platform) => isForCpu(platform, cpu) === false) ? "cpu" : void 0;
+}
+var ARCHITECTURES2 = {
+  X86_64: ["amd64", "x86_64", "x86-64", "386", "i386"],
+  ARM64: ["arm64", "aarch64", "arm", "armhf", "armel"]
+};
+function isForCpu({ architecture }, cpu) {
+  return architecture === "" ? void 0 : ARCHITECTURES2[cpu]?.includes(architecture.toLowerCase());
+}
+function isForSystem({ os, version }, system) {
+  if (os === "") return void 0;
+  if (system === "LINUX") return os === "linux";
+  const release = /^WINDOWS_SERVER_(\w+)_(?:CORE|FULL)$/.exec(system)?.[1];
+  if (release === void 0) return void 0;
+  return os === "windows" && isForBuild(version, BUILDS[release]);
+}
+var BUILDS = {
+  2016: 14393,
+  2019: 17763,
+  2004: 19041,
+  "20H2": 19042,
+  2022: 20348,
+  2025: 26100
+};
+function isForBuild(version, host) {
+  const build = Number(version?.split(".")[2]);
+  if (host === void 0 || !Object.values(BUILDS).includes(build)) return true;
+  return build === host || build >= BUILDS[2022] && build < host;
+}
 var image_platform_mismatch_default = defineRule({
   id: "image-platform-mismatch",
   summary: "An image is built for another platform than the task runs on",
@@ -476,36 +715,326 @@ var image_platform_mismatch_default = defineRule({
   precision: "medium",
   why: `
     The container stops at once with "exec format error", or the image cannot be pulled for the platform. Fargate runs X86_64 unless \`runtimePlatform.cpuArchitecture\` says ARM64; images built on an ARM laptop are arm64 unless the build names a platform.
-    Build the image for the task's platform (\`docker build --platform\`), or state the image's platform in \`runtimePlatform\`. What the image is for is read from its name and tag.`,
+    Build the image for the task's platform (\`docker build --platform\`), or state the image's platform in \`runtimePlatform\`. What the image is for is read from its name and tag: a guess, and a warning. With \`--resolve-images\` its registry says what it is for: a fact, and an error.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html",
-  container(container, { task: task2, report }) {
-    const reference = container.image.partly;
-    if (reference === void 0) return;
-    const image = parseImage(reference);
-    const { cpuArchitecture, operatingSystemFamily } = task2.runtimePlatform;
-    const tell2 = (built, stated, runs) => {
-      const isStated = stated.$state === "known";
-      const where = isStated ? runs : `${runs}, the default of Fargate`;
-      report(
-        container.image,
-        `The image ${container.image.$quoted} is named for ${built}, and the task runs on ${where}`,
-        {
-          related: isStated ? [[stated, "the platform of the task"]] : []
-        }
-      );
-    };
-    const architecture = architectureOf(image);
-    const cpu = platformOf(task2, cpuArchitecture, "X86_64");
-    if (architecture !== void 0 && runsOnCpu(architecture, cpu) === false) tell2(architecture, cpuArchitecture, cpu);
-    const release = windowsOf(image);
-    const system = platformOf(task2, operatingSystemFamily, "LINUX");
-    if (release === void 0 || runsOnSystem(release, system) !== false) return;
-    tell2(`Windows Server ${release}`.trim(), operatingSystemFamily, system);
+  needs: ["images"],
+  container({ image }, { task: task2, facts, report, untold }) {
+    const answer = facts.images?.get(image.known ?? "");
+    if (answer?.kind === "untold") untold(image, answer.reason);
+    if (answer?.kind === "missing") return;
+    const isFact = answer?.kind === "found" && answer.platforms.length > 0;
+    for (const [built, { field, value }] of isFact ? builtFor(answer.platforms, task2) : namedFor(image.partly, task2)) {
+      const isStated = field.$state === "known";
+      const where = isStated ? value : `${value}, the default of Fargate`;
+      report(image, `The image ${image.$quoted} is ${built}, and the task runs on ${where}`, {
+        level: isFact ? "error" : "warning",
+        related: isStated ? [[field, "the platform of the task"]] : []
+      });
+    }
   }
 });
-function platformOf(task2, stated, onFargate) {
-  if (stated.$state !== "absent") return stated.known ?? "";
-  return runsOn(task2, "FARGATE") === true ? onFargate : "";
+function builtFor(platforms, task2) {
+  const [system, cpu] = [systemOf(task2), cpuOf(task2)];
+  const against = ruledOutBy(platforms, system.value, cpu.value);
+  if (against === void 0) return [];
+  return [[`built for ${platformNames(platforms)}`, against === "system" ? system : cpu]];
+}
+function namedFor(reference, task2) {
+  if (reference === void 0) return [];
+  const image = parseImage(reference);
+  const [system, cpu] = [systemOf(task2), cpuOf(task2)];
+  const architecture = architectureOf(image);
+  const release = windowsOf(image);
+  return [
+    ...architecture !== void 0 && runsOnCpu(architecture, cpu.value) === false ? [[`named for ${architecture}`, cpu]] : [],
+    ...release !== void 0 && runsOnSystem(release, system.value) === false ? [[`named for ${`Windows Server ${release}`.trim()}`, system]] : []
+  ];
+}
+function cpuOf(task2) {
+  return stated(task2, task2.runtimePlatform.cpuArchitecture, "X86_64");
+}
+function systemOf(task2) {
+  return stated(task2, task2.runtimePlatform.operatingSystemFamily, "LINUX");
+}
+function stated(task2, field, onFargate) {
+  if (field.$state !== "absent") return { field, value: field.known ?? "" };
+  return { field, value: runsOn(task2, "FARGATE") === true ? onFargate : "" };
+}
+function commonArchitecture(instances, table) {
+  const found = new Set(
+    instances.flatMap(
+      ({ types }) => types?.map(({ name }) => Object.hasOwn(table, name) ? table[name][2] : null) ?? [null]
+    )
+  );
+  if (found.size !== 1) return void 0;
+  const [only] = found;
+  return only === "arm64" ? "ARM64" : only === "amd64" ? "X86_64" : void 0;
+}
+function instancesOfGroup(group) {
+  const { launchTemplate, mixedLaunchTemplate, overrides, configuration, likeInstance, maxSize } = group;
+  const specification = launchTemplate.$state === "absent" ? mixedLaunchTemplate : launchTemplate;
+  const count2 = { most: maxSize.known, count: maxSize };
+  if (specification.$state !== "absent") return { ...count2, ...fromTemplates(specification, overrides) };
+  const start = [configuration, likeInstance].find(({ $state }) => $state === "known");
+  return {
+    ...count2,
+    types: overrides.$state === "absent" ? all([start && typeOf(start)]) : void 0,
+    starts: [start]
+  };
+}
+function instancesOfFleet({ specifications }) {
+  const told2 = specifications.items.map((one2) => {
+    const count2 = { most: void 0, count: specifications };
+    if (one2.launchTemplate.$state === "absent") return { ...count2, types: all([typeOf(one2)]), starts: [one2] };
+    return { ...count2, ...fromTemplates(one2.launchTemplate, one2.overrides) };
+  });
+  const untold = { types: void 0, most: void 0, count: specifications, starts: [void 0] };
+  return specifications.complete && told2.length > 0 ? told2 : [...told2, untold];
+}
+function instanceAlone(instance) {
+  const { instanceType, launchTemplate, userData } = instance;
+  const template = launchTemplate.$state === "absent" ? void 0 : templateOf(launchTemplate);
+  const type = instanceType.$state === "absent" && template ? typeOf(template) : typeOf(instance);
+  const start = userData.$state !== "absent" || launchTemplate.$state === "absent" ? instance : template;
+  return { types: all([type]), most: 1, count: instance, starts: [start] };
+}
+function sayTypes(instances) {
+  const names = [...new Set(instances.flatMap(({ types = [] }) => types.map(({ name }) => name)))];
+  return names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+}
+function fromTemplates(base, overrides) {
+  const { items, complete } = overrides;
+  if (!complete) return { types: void 0, starts: [void 0] };
+  if (items.length === 0) return { types: all([typeIn(base)]), starts: [templateOf(base)] };
+  const specifications = items.map(
+    ({ launchTemplate }) => launchTemplate.$state === "absent" ? base : launchTemplate
+  );
+  const starts = specifications.map(templateOf);
+  return {
+    types: all(items.map((override, i) => overrideType(override, specifications[i]))),
+    starts: starts.filter((one2, i) => starts.findIndex((other) => other?.$entity === one2?.$entity) === i)
+  };
+}
+function templateOf({ byId, byName }) {
+  return [byId, byName].find(({ $state }) => $state === "known");
+}
+function overrideType({ instanceType, instanceRequirements }, specification) {
+  if (instanceRequirements.$state !== "absent") return void 0;
+  return instanceType.$state === "absent" ? typeIn(specification) : told(instanceType);
+}
+function typeIn(specification) {
+  const template = templateOf(specification);
+  return template && typeOf(template);
+}
+function typeOf(start) {
+  if ("instanceRequirements" in start && start.instanceRequirements.$state !== "absent") return void 0;
+  return told(start.instanceType);
+}
+function told(type) {
+  return type.known === void 0 ? void 0 : { name: type.known, at: type };
+}
+function all(types) {
+  return types.every((type) => type !== void 0) ? types : void 0;
+}
+function plainText(userData) {
+  const text3 = unpacked(userData);
+  const boundary = /^content-type:\s*multipart\/[\w-]+;[\s\S]*?boundary="?([^"\s;]+)"?/im.exec(text3)?.[1];
+  const parts = boundary === void 0 ? [text3] : text3.split(`--${boundary}`).map(partOf);
+  return parts.some(isCompressed) ? void 0 : parts.join("\n");
+}
+function partOf(part) {
+  const [headers = "", ...body] = part.replace(/^\r?\n/, "").split(/\r?\n\r?\n/);
+  const text3 = body.join("\n\n");
+  return /^content-transfer-encoding:\s*base64/im.test(headers) ? unpacked(text3) : text3;
+}
+function unpacked(text3) {
+  const packed = text3.replaceAll(/\s/g, "");
+  const isPacked = packed.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(packed) && !text3.trim().includes(" ");
+  return isPacked ? atob(packed) : text3;
+}
+function isCompressed(text3) {
+  return text3.startsWith("\x8B");
+}
+function joinedIn(userData) {
+  const text3 = plainText(userData);
+  if (text3 === void 0) return void 0;
+  if (/<powershell>|<script>|Initialize-ECSAgent/i.test(text3)) return joinedOnWindows(text3);
+  return isBottlerocket(text3) ? joinedByBottlerocket(text3) : joinedByShell(text3);
+}
+function isAboutEcs(userData) {
+  return /\bECS_|ecs\.config|settings\.ecs|Initialize-ECSAgent/.test(plainText(userData) ?? "");
+}
+var NAME = new RegExp(`^[\\w:/${GAP}-]+$`);
+function joined(cluster, setting) {
+  return NAME.test(cluster) ? { cluster, isSet: true, setting } : void 0;
+}
+function byDefault(text3, setting) {
+  return text3.includes(GAP) ? void 0 : { cluster: "default", isSet: false, setting };
+}
+function joinedOnWindows(text3) {
+  const setting = "Initialize-ECSAgent -Cluster";
+  const calls = [...text3.replaceAll(/`\r?\n/g, " ").matchAll(/^(?!\s*#).*?\bInitialize-ECSAgent\b([^\r\n;|]*)/gim)];
+  const [call] = calls;
+  if (!call || calls.length > 1) return void 0;
+  const value = /-Cluster[\s:]+("[^"]*"|'[^']*'|\S+)/i.exec(call[1])?.[1];
+  if (value !== void 0) return joined(unquoted(value), setting);
+  return /ECS_CLUSTER/i.test(text3) || call[1].includes("@") ? void 0 : byDefault(text3, setting);
+}
+function isBottlerocket(text3) {
+  return /^\s*(?:\[\s*settings\b|settings\.)/m.test(text3) && !text3.startsWith("#!");
+}
+function joinedByBottlerocket(text3) {
+  const setting = "settings.ecs.cluster";
+  let table = "";
+  for (const line of text3.split(/\r?\n/)) {
+    const opened = /^\s*\[\s*([^\]]+?)\s*\]/.exec(line)?.[1];
+    if (opened !== void 0) table = `${opened.replaceAll(/[\s"']/g, "")}.`;
+    const [, key, value] = /^\s*([\w."' -]+?)\s*=\s*(.*)$/.exec(line) ?? [];
+    const path = `${table}${key?.replaceAll(/[\s"']/g, "")}`;
+    if (path === setting) return joined(/^"([^"]*)"|^'([^']*)'/.exec(value)?.slice(1).find(Boolean) ?? "", setting);
+    if (path === "settings.ecs" || path === "settings") return void 0;
+  }
+  return byDefault(text3, setting);
+}
+function joinedByShell(text3) {
+  const setting = "ECS_CLUSTER";
+  const code = text3.replaceAll(/^\s*#(?!!|include).*$/gm, "");
+  const values = [...code.matchAll(/ECS_CLUSTER(\s*)(=?)(\\?["']?)([^\s"'\\;&|)>]*)/g)].map(
+    ([, space, sign, , value2]) => sign === "=" && space === "" ? value2 : ""
+  );
+  const [value] = values;
+  if (value !== void 0) return values.every((one2) => one2 === value) ? joined(value, setting) : void 0;
+  return FETCHES.test(code) ? void 0 : byDefault(code, setting);
+}
+var FETCHES = /\$\(|`|\bcfn-init\b|\baws\s+\w|\b(?:curl|wget|git|python[\d.]*|perl|ruby|cp|mv|rsync|source|eval|base64|docker|systemd-run)\b|\bhttps?:|\bs3:|ansible|chef|puppet|salt|\.(?:sh|py)\b|#include|\bencoding:|\bcat\b(?!\s*(?:<<|>))|\b(?:ba)?sh\s+-|(?:^|[;&|])\s*\.\s/im;
+function unquoted(text3) {
+  return text3.replace(/^(["'])(.*)\1$/, "$2");
+}
+function instancesOf(runner, all2) {
+  const found = isPlacedByProviders(runner) ? behindProviders(runner) : joining(runner, all2);
+  return found && found.length > 0 ? found : void 0;
+}
+function isPlacedByProviders(runner) {
+  if (!isOnEc2(runner) || runner.launchType.$state !== "absent") return false;
+  return (strategyOf(runner)?.items.length ?? 0) > 0;
+}
+function isOnEc2(runner) {
+  return launchesOf(runner)?.every((launch) => launch === "EC2") ?? false;
+}
+function behindProviders(runner) {
+  const groups = strategyOf(runner)?.items.map(({ provider }) => provider.autoScalingGroupProvider.autoScalingGroup);
+  return (groups ?? []).map(instancesOfGroup);
+}
+function allInstances(all2) {
+  const [groups, fleets, instances] = [all2("autoScalingGroup"), all2("fleet"), all2("instance")];
+  if (![groups, fleets, instances].every(({ complete }) => complete)) return void 0;
+  return [
+    ...groups.items.map(instancesOfGroup),
+    ...fleets.items.flatMap(instancesOfFleet),
+    ...instances.items.map(instanceAlone)
+  ];
+}
+function strangersOf(runner, all2) {
+  if (!isOnEc2(runner)) return [];
+  if (!isPlacedByProviders(runner)) return leftAlone(runner, all2);
+  const starts = behindProviders(runner).flatMap((one2) => one2.starts);
+  return starts.filter((start) => start !== void 0).filter((start) => isElsewhere(start, runner) === true);
+}
+function leftAlone(runner, all2) {
+  if (runner.inCluster.$state !== "known" || all2("cluster").items.length !== 1) return [];
+  const starts = allInstances(all2)?.flatMap((one2) => one2.starts) ?? [];
+  const told2 = starts.filter((start) => start !== void 0);
+  const areAllElsewhere = told2.length === starts.length && told2.every((start) => isElsewhere(start, runner) === true);
+  return areAllElsewhere ? told2.filter(isForEcs) : [];
+}
+function isForEcs({ userData }) {
+  const text3 = userData.partly;
+  return text3 !== void 0 && isAboutEcs(text3);
+}
+function isElsewhere(start, { cluster, inCluster }) {
+  const joined3 = joinedBy(start);
+  const named3 = joined3 && clusterNamed(start, joined3);
+  if (inCluster.$state === "known") {
+    if (!named3) return differsFrom(joined3, inCluster.clusterName);
+    return inCluster.clusterName.$state === "unknown" ? void 0 : named3.$entity !== inCluster.$entity;
+  }
+  if (!joined3 || named3 || joined3.cluster.includes(GAP)) return void 0;
+  const own = cluster.or("default");
+  return own === void 0 ? void 0 : nameOf(own) !== nameOf(joined3.cluster);
+}
+function joining(runner, all2) {
+  if (!isOnEc2(runner)) return void 0;
+  const { inCluster } = runner;
+  if (inCluster.$state !== "known") return void 0;
+  const isOnly = all2("cluster").items.length === 1;
+  const found = allInstances(all2);
+  const joins = found?.map(({ starts }) => anyJoins(starts, inCluster, isOnly));
+  return joins?.includes(void 0) ? void 0 : found?.filter((_, i) => joins?.[i] === true);
+}
+function anyJoins(starts, cluster, isOnly) {
+  const joins = starts.map((start) => start && joinsCluster(start, cluster, isOnly));
+  return joins.includes(true) ? true : joins.includes(void 0) ? void 0 : false;
+}
+function joinsCluster(start, cluster, isOnly) {
+  const joined3 = joinedBy(start);
+  const named3 = clusterNamed(start, joined3);
+  if (named3) return named3.$entity === cluster.$entity;
+  const differs = differsFrom(joined3, cluster.clusterName);
+  return differs === void 0 && joined3?.isSet && isOnly ? true : differs === void 0 ? void 0 : !differs;
+}
+function joinedBy({ userData }) {
+  const text3 = userData.$state === "absent" ? "" : userData.partly;
+  return text3 === void 0 ? void 0 : joinedIn(text3);
+}
+function clusterNamed({ userData, userDataCluster }, joined3) {
+  const isReference = joined3 ? joined3.isSet && joined3.cluster === GAP : userData.partly === void 0;
+  return isReference && userDataCluster.$state === "known" ? userDataCluster : void 0;
+}
+function differsFrom(joined3, clusterName) {
+  if (!joined3 || joined3.cluster.includes(GAP)) return void 0;
+  if (clusterName.$state === "absent") return true;
+  return clusterName.known === void 0 ? void 0 : clusterName.known !== nameOf(joined3.cluster);
+}
+function nameOf(cluster) {
+  return cluster.slice(cluster.lastIndexOf("/") + 1);
+}
+var instance_platform_mismatch_default = defineRule({
+  id: "instance-platform-mismatch",
+  summary: "A task is for another processor architecture than all its instances have",
+  severity: "error",
+  needs: ["instanceTypes"],
+  why: `
+    ECS places a task that states \`cpuArchitecture\` on instances of that architecture only, so it waits for ever ("no container instance met all of its requirements"). Where the task states none, it is placed, and a container whose image is built for another processor stops at once with "exec format error".
+    State the architecture that the image is built for, and take instance types that have it: the families with a "g" after their generation, such as m7g and t4g, are ARM64.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html",
+  notIn: { taskDefinition: "a task definition names no instances" },
+  service: (service2, context) => check(service2, context),
+  taskSet: (taskSet, context) => check(taskSet, context),
+  schedule: (schedule, context) => check(schedule, context)
+});
+function check(runner, { facts, report, all: all2 }) {
+  const { cpuArchitecture: stated3 } = runner.task.runtimePlatform;
+  const named3 = stated3.$state === "absent" ? runner.task.containerDefinitions.items.flatMap(namedImage) : [];
+  if (stated3.known === void 0 && named3.length === 0) return;
+  const instances = facts.instanceTypes && instancesOf(runner, all2);
+  const cpu = instances && commonArchitecture(instances, facts.instanceTypes);
+  if (!cpu) return;
+  const types = `${cpu}: ${sayTypes(instances)}`;
+  const related = placesOf(instances);
+  if (stated3.known === (cpu === "ARM64" ? "X86_64" : "ARM64"))
+    report(stated3, `The task is for ${stated3.$quoted}, and all its instances are ${types}`, { related });
+  for (const { image, built } of named3) {
+    if (runsOnCpu(built, cpu) !== false) continue;
+    const message = `The image ${image.$quoted} is named for ${built}, and all its instances are ${types}`;
+    report(image, message, { level: "warning", related });
+  }
+}
+function namedImage({ image }) {
+  const built = image.partly === void 0 ? void 0 : architectureOf(parseImage(image.partly));
+  return built === void 0 ? [] : [{ image, built }];
+}
+function placesOf(instances) {
+  return instances.flatMap(({ types = [] }) => types.map(({ at: at2 }) => [at2, "the type of the instances"]));
 }
 var latest_tag_default = defineRule({
   id: "latest-tag",
@@ -518,15 +1047,13 @@ var latest_tag_default = defineRule({
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-considerations.html",
   taskDefinition(task2, { report }) {
     const level = runnersOf(task2).items.length > 0 ? "warning" : "info";
-    const moving = /* @__PURE__ */ new Map();
-    for (const { image } of task2.containerDefinitions.items) {
-      const reference = image.partly;
-      if (reference !== void 0 && movingTag(reference))
-        moving.set(reference, [...moving.get(reference) ?? [], image]);
-    }
-    for (const [reference, [first, ...others]] of moving) {
-      const message = `The image ${first.$quoted} ${movingTag(reference)}`;
-      report(first, message, { level, related: others.map((other) => [other, "the same image"]) });
+    for (const [reference, [first, ...others]] of imagesOf(task2)) {
+      const moves = movingTag(reference);
+      if (moves === void 0) continue;
+      report(first, `The image ${first.$quoted} ${moves}`, {
+        level,
+        related: others.map((other) => [other, "the same image"])
+      });
     }
   }
 });
@@ -537,6 +1064,153 @@ function movingTag(reference) {
   const hasNone = tag === void 0 && !reference.slice(reference.lastIndexOf("/") + 1).includes(GAP);
   return hasNone ? 'has no tag, which means "latest"' : void 0;
 }
+var malformed_image_default = defineRule({
+  id: "malformed-image",
+  summary: "An image is named in a way that no registry understands",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    The image cannot be pulled ("invalid reference format"), and ECS refuses some of these names at once ("Container.image contains invalid characters").
+    A reference is \`host/repository:tag\` or \`host/repository@sha256:\u2026\`, without \`https://\`. Repositories are written in lower-case letters; the host and the tag may be left out.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html",
+  taskDefinition(task2, { report }) {
+    for (const [reference, [first, ...others]] of imagesOf(task2)) {
+      const problem = imageProblem(reference);
+      if (problem === void 0) continue;
+      report(first, `The image ${first.$quoted} ${problem}`, {
+        related: others.map((other) => [other, "the same image"])
+      });
+    }
+  }
+});
+var mutable_ecr_tags_default = defineRule({
+  id: "mutable-ecr-tags",
+  summary: "The tags of a repository can be moved to other images",
+  severity: "info",
+  precision: "very-high",
+  why: `
+    A push with the same tag replaces the image that the tag means: the same revision of a task definition runs other code after its next deployment, and a rollback brings back whatever the tag means by then.
+    Set the tags to \`IMMUTABLE\`, and push each build under a tag of its own. \`IMMUTABLE_WITH_EXCLUSION\` leaves out tags such as \`latest\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
+  notIn: { taskDefinition: "a task definition makes no repositories" },
+  repository(repository, { all: all2, report, spell: spell2 }) {
+    const { imageTagMutability } = repository;
+    const pullers = pullersOf(repository, all2("taskDefinition"));
+    if (!pullers || imageTagMutability.or("MUTABLE") !== "MUTABLE") return;
+    const isStated = imageTagMutability.$state === "known";
+    const why = isStated ? `${imageTagMutability.$quoted}` : 'absent, which means "MUTABLE"';
+    const name = repositoryName(repository);
+    report(imageTagMutability, `The ${spell2(imageTagMutability)} of the repository ${name} is ${why}`, {
+      related: pullers.map((task2) => [task2, "pulls from it"])
+    });
+  }
+});
+var MOST_SHOWN = 3;
+var public_ecr_policy_default = defineRule({
+  id: "public-ecr-policy",
+  summary: "The policy of a repository lets in everybody",
+  severity: "warning",
+  security: "7.5",
+  precision: "very-high",
+  why: `
+    Whoever has an AWS account may pull the images, with whatever source code and configuration is in them; where pushing is allowed as well, what the tasks run.
+    Name the accounts as principals, or add a condition on \`aws:PrincipalOrgID\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html",
+  notIn: { taskDefinition: "a task definition makes no repositories" },
+  repository(repository, { all: all2, report }) {
+    const { items, complete } = repository.policy.statement;
+    const pullers = pullersOf(repository, all2("taskDefinition"));
+    if (!pullers || !complete || !items.every(({ effect }) => effect.known === "Allow")) return;
+    for (const statement of items) {
+      const everybody = statement.principal.aws.items.find(({ known }) => known === "*");
+      if (!everybody || statement.condition.$state !== "absent") continue;
+      const actions = actionsOf(statement);
+      report(
+        everybody,
+        `The policy of the repository ${repositoryName(repository)} lets every AWS account in${actions}`,
+        {
+          related: pullers.map((task2) => [task2, "pulls from it"])
+        }
+      );
+    }
+  }
+});
+function actionsOf({ action }) {
+  const names = action.items.flatMap(({ known }) => known ?? []);
+  const more = names.length > MOST_SHOWN ? ` and ${names.length - MOST_SHOWN} more` : "";
+  return names.length === 0 ? "" : `: ${names.slice(0, MOST_SHOWN).join(", ")}${more}`;
+}
+var unscanned_ecr_images_default = defineRule({
+  id: "unscanned-ecr-images",
+  summary: "The images of a repository are not scanned for vulnerabilities",
+  severity: "info",
+  security: "3.1",
+  precision: "medium",
+  why: `
+    Nobody is told that an image has a package with a known vulnerability.
+    Let ECR scan on push, or better state it once for the registry (\`AWS::ECR::RegistryScanningConfiguration\`, \`aws_ecr_registry_scanning_configuration\`), which counts more than the repository's own setting; with that in the input nothing is reported.`,
+  see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecr-controls.html#ecr-1",
+  notIn: { taskDefinition: "a task definition makes no repositories" },
+  repository(repository, { all: all2, report, spell: spell2 }) {
+    const { scanOnPush } = repository;
+    const registry = all2("registryScanning");
+    const pullers = pullersOf(repository, all2("taskDefinition"));
+    if (!pullers || scanOnPush.known !== false || registry.items.length > 0 || !registry.complete) return;
+    const name = repositoryName(repository);
+    report(scanOnPush, `The ${spell2(scanOnPush)} of the repository ${name} is ${scanOnPush.$quoted}`, {
+      related: pullers.map((task2) => [task2, "pulls from it"])
+    });
+  }
+});
+var unstated_platform_default = defineRule({
+  id: "unstated-platform",
+  summary: "A Fargate task with own images does not state the processor that it needs",
+  severity: "info",
+  precision: "medium",
+  why: `
+    Without \`runtimePlatform.cpuArchitecture\` Fargate takes X86_64. An image that was built on an ARM laptop is for ARM64 unless the build names a platform, and stops at once with "exec format error".
+    State the architecture that the images are built for. Only images of private registries are looked at: public ones mostly are for both.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-arm64.html",
+  taskDefinition(task2, { report, spell: spell2 }) {
+    const { cpuArchitecture, operatingSystemFamily } = task2.runtimePlatform;
+    if (cpuArchitecture.$state !== "absent" || runsOn(task2, "FARGATE") !== true) return;
+    if (operatingSystemFamily.or("LINUX") !== "LINUX") return;
+    const own = task2.containerDefinitions.items.filter(isOwn);
+    if (own.length === 0) return;
+    report(cpuArchitecture, `The task states no ${spell2(cpuArchitecture)}: Fargate runs it on X86_64`, {
+      related: own.map(({ image }) => [image, "an image of a private registry"])
+    });
+  }
+});
+function isOwn(container) {
+  const { image, repositoryCredentials } = container;
+  if (isPrivateEcr(container) !== true && repositoryCredentials.$state !== "known") return false;
+  if (image.partly === void 0) return true;
+  const parsed2 = parseImage(image.partly);
+  return !/^(?:aws|amazon)-/.test(parsed2.repository) && architectureOf(parsed2) === void 0;
+}
+function logGroupOf({
+  logConfiguration,
+  logGroup,
+  firelensLogGroup
+}) {
+  const { logDriver, options } = logConfiguration;
+  if (logDriver.known === "awslogs")
+    return { name: options.get("awslogs-group"), group: logGroup, create: options.get("awslogs-create-group") };
+  if (logDriver.known === "awsfirelens")
+    return { name: options.get("log_group_name"), group: firelensLogGroup, create: options.get("auto_create_group") };
+  return void 0;
+}
+function proxyLogGroup({ serviceConnectConfiguration }) {
+  const { logConfiguration, logGroup } = serviceConnectConfiguration;
+  const { logDriver, options } = logConfiguration;
+  if (logDriver.known !== "awslogs") return void 0;
+  return { name: options.get("awslogs-group"), group: logGroup, create: options.get("awslogs-create-group") };
+}
+function isCreated({ create }) {
+  const text3 = create.or("false");
+  return text3 === void 0 ? void 0 : /^(?:true|on)$/i.test(text3);
+}
 var auto_created_log_group_default = defineRule({
   id: "auto-created-log-group",
   summary: "A log group is created by what writes to it, without a retention",
@@ -546,22 +1220,341 @@ var auto_created_log_group_default = defineRule({
     \`auto_create_group\` of FireLens does the same with the task role, unless \`log_retention_days\` is set.
     Create the log group beside the task definition, with a retention.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
-  container({ logConfiguration, logGroup, firelensLogGroup }, context) {
-    const { logDriver, options } = logConfiguration;
-    if (logDriver.known === "awslogs")
-      check(options.get("awslogs-create-group"), options.get("awslogs-group"), logGroup, context);
-    if (logDriver.known !== "awsfirelens" || options.get("log_retention_days").$state !== "absent") return;
-    check(options.get("auto_create_group"), options.get("log_group_name"), firelensLogGroup, context);
+  container(container, context) {
+    const days = container.logConfiguration.options.get("log_retention_days");
+    if (days.$state === "absent") check2(logGroupOf(container), context);
+  },
+  service(service2, context) {
+    check2(proxyLogGroup(service2), context);
   }
 });
-function check(create, name, group, { report, all: all2 }) {
-  if (create.known?.toLowerCase() !== "true" || name.$state === "absent") return;
-  if (group.$state === "known") return;
+function check2(written, { report, all: all2 }) {
+  if (!written || isCreated(written) !== true) return;
+  const { name, group, create } = written;
+  if (name.$state === "absent" || group.$state === "known") return;
   const groups = all2("logGroup");
   const isPartly = name.known === void 0 && name.partly !== void 0;
   const hasNone = isPartly && groups.complete && groups.items.length === 0;
   if (!group.$outside && !hasNone) return;
   report(create, `The log group ${name.$quoted} is created if it does not exist, and keeps its logs for ever`);
+}
+function containerName({ name }) {
+  return name.$quoted === "" ? "A container" : `The container ${name.$quoted}`;
+}
+function proxyName({ serviceName, $entity }) {
+  return `The Service Connect proxy of ${serviceName.$quoted === "" ? `"${$entity}"` : serviceName.$quoted}`;
+}
+var blocking_log_driver_default = defineRule({
+  id: "blocking-log-driver",
+  summary: "A container stops when its logs cannot be delivered",
+  severity: "info",
+  precision: "very-high",
+  fix: "unsafe",
+  why: `
+    With \`mode: blocking\` each write of the container to stdout waits for the log driver. When CloudWatch or whatever takes the logs is slow or away, the pipe fills up and the application stands still, its health check with it.
+    \`non-blocking\`, the default since June 2025, drops lines instead when \`max-buffer-size\` is full: give it some megabytes. Where no line may be lost, blocking is right.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
+  container(container, context) {
+    check3(container.logConfiguration, containerName(container), context);
+  },
+  service(service2, context) {
+    check3(service2.serviceConnectConfiguration.logConfiguration, proxyName(service2), context);
+  }
+});
+function check3({ options }, who, { report }) {
+  const mode = options.get("mode");
+  if (mode.known !== "blocking") return;
+  report(mode, `${who} has the log mode ${mode.$quoted}: it stands still when its logs do`, {
+    fix: set(mode, "non-blocking")
+  });
+}
+function routersOf(task2) {
+  return task2.containerDefinitions.items.filter(
+    ({ firelensConfiguration }) => firelensConfiguration.$state === "known"
+  );
+}
+function logsToFireLens({ logConfiguration }) {
+  return logConfiguration.logDriver.known === "awsfirelens";
+}
+var FIRELENS_PORT = 24224;
+function rangeHasPort(ports) {
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(ports) ?? [];
+  return Number(from) <= FIRELENS_PORT && FIRELENS_PORT <= Number(to);
+}
+var firelens_order_default = defineRule({
+  id: "firelens-order",
+  summary: "Containers wait for each other in an order that FireLens cannot work in",
+  severity: "warning",
+  precision: "very-high",
+  why: `
+    ECS starts the log router before the containers that log to it, and stops it after them. A \`dependsOn\` between them takes the place of that order: with \`COMPLETE\` or \`SUCCESS\` the application starts only once its router has ended, and a router that waits for the application starts after what it should take the logs of.
+    Leave the dependency out, or let the application depend on the router with \`START\` or \`HEALTHY\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
+  taskDefinition(task2, { report }) {
+    const routers = routersOf(task2);
+    const isOne = (containers, name) => name !== void 0 && containers.some((container) => container.name.known === name);
+    const clients = task2.containerDefinitions.items.filter(
+      (container) => logsToFireLens(container) && !routers.some(({ name }) => name.known === container.name.known)
+    );
+    for (const client of clients) {
+      for (const { containerName: on, condition } of client.dependsOn.items) {
+        const isEnd = condition.known === "COMPLETE" || condition.known === "SUCCESS";
+        if (!isEnd || !isOne(routers, on.known)) continue;
+        const waits = `${containerName(client)} waits for its log router ${on.$quoted}`;
+        report(condition, `${waits} with the condition ${condition.$quoted}, which is met when the router has ended`);
+      }
+    }
+    for (const router of routers) {
+      for (const { containerName: on } of router.dependsOn.items) {
+        if (!isOne(clients, on.known)) continue;
+        report(on, `${containerName(router)} is the log router of ${on.$quoted} and waits for it`);
+      }
+    }
+  }
+});
+var firelens_port_exposed_default = defineRule({
+  id: "firelens-port-exposed",
+  summary: "The port of the log router can be reached from outside of its task",
+  severity: "warning",
+  security: "5.3",
+  precision: "high",
+  why: `
+    The router takes logs on port ${FIRELENS_PORT} from whoever can reach it, without asking who that is: anybody on the network can write into the logs, or fill them.
+    Map no port of the router in \`bridge\` mode, and let the port in with no security group of the tasks.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
+  container(container, { task: task2, report }) {
+    if (container.firelensConfiguration.$state !== "known" || task2.networkMode.or("bridge") !== "bridge") return;
+    if (runsOn(task2, "FARGATE") === true || runsOn(task2, "MANAGED_INSTANCES") === true) return;
+    for (const { containerPort, containerPortRange } of container.portMappings.items) {
+      const port = rangeHasPort(containerPortRange.known ?? "") ? containerPortRange : containerPort;
+      if (port === containerPort && containerPort.known !== FIRELENS_PORT) continue;
+      report(
+        port,
+        `${containerName(container)} is the log router, and its port ${FIRELENS_PORT} is published on the instance`
+      );
+    }
+  },
+  securityGroup(group, context) {
+    for (const permission of group.ingress.items) check4(permission, group, context);
+  },
+  securityGroupRule({ direction, permission, securityGroup }, context) {
+    if (direction.known === "ingress" && securityGroup.$state === "known") check4(permission, securityGroup, context);
+  }
+});
+function check4(permission, group, { all: all2, same: same2, report }) {
+  const { fromPort, toPort, cidrBlocks } = permission;
+  const [from, to] = [fromPort.known, toPort.known];
+  const [cidr] = cidrBlocks.items.filter(({ known }) => known !== void 0);
+  if (from === void 0 || to === void 0 || !cidr) return;
+  if (from > FIRELENS_PORT || to < FIRELENS_PORT || from <= 1 && to === 65535) return;
+  const service2 = all2("service").items.find(({ task: task2, networkConfiguration }) => {
+    const groups = networkConfiguration.awsvpcConfiguration.inSecurityGroups.items;
+    const isOwn2 = groups.some((own) => same2(own, group) === true);
+    return isOwn2 && task2.networkMode.known === "awsvpc" && routersOf(task2).length > 0;
+  });
+  if (!service2) return;
+  report(
+    fromPort,
+    `Port ${FIRELENS_PORT}, on which the log router of "${service2.$entity}" listens, is open to ${cidr.$quoted}`,
+    {
+      related: [[routersOf(service2.task)[0].firelensConfiguration, "the log router"]]
+    }
+  );
+}
+var firelens_unused_default = defineRule({
+  id: "firelens-unused",
+  summary: "A task has a FireLens log router, and no container logs to it",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS refuses the definition ("When a firelensConfiguration object is specified, at least one container has to be configured with the awsfirelens log driver").
+    Give the containers whose logs it should take the log driver \`awsfirelens\`. A Fluent Bit sidecar that reads files or a port needs no \`firelensConfiguration\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
+  taskDefinition(task2, { report, spell: spell2 }) {
+    const { items, complete } = task2.containerDefinitions;
+    const [router] = routersOf(task2);
+    const isTold = complete && items.every(({ logConfiguration }) => logConfiguration.logDriver.$state !== "unknown");
+    if (!router || !isTold || items.some(logsToFireLens)) return;
+    const { firelensConfiguration } = router;
+    report(
+      firelensConfiguration,
+      `${containerName(router)} has a ${spell2(firelensConfiguration)}, and no container has the log driver awsfirelens`
+    );
+  }
+});
+var firelens_without_router_default = defineRule({
+  id: "firelens-without-router",
+  summary: "A container logs to FireLens, and the task has no log router",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS refuses the definition ("When awsfirelens log driver is specified in log configuration, a firelens configuration object must be configured in one of the containers").
+    Add a container with a \`firelensConfiguration\`, such as AWS for Fluent Bit, or take another log driver.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_firelens.html",
+  taskDefinition({ containerDefinitions }, { report }) {
+    const { items, complete } = containerDefinitions;
+    const [first, ...others] = items.filter(logsToFireLens);
+    if (!first || !complete || items.some(({ firelensConfiguration }) => firelensConfiguration.$state !== "absent"))
+      return;
+    const { logDriver } = first.logConfiguration;
+    report(logDriver, `${containerName(first)} logs to FireLens, and no container has a firelensConfiguration`, {
+      related: others.map(({ logConfiguration }) => [logConfiguration.logDriver, "so does this one"])
+    });
+  }
+});
+var AWSLOGS_OPTIONS = [
+  "awslogs-create-group",
+  "awslogs-region",
+  "awslogs-group",
+  "awslogs-stream-prefix",
+  "awslogs-datetime-format",
+  "awslogs-multiline-pattern",
+  "mode",
+  "max-buffer-size"
+];
+var REQUIRED_OPTIONS = {
+  awslogs: { always: ["awslogs-group", "awslogs-region"], onFargate: ["awslogs-stream-prefix"] },
+  splunk: { always: ["splunk-token", "splunk-url"], onFargate: [] }
+};
+function lacksOption({ options, secretOptions }, option) {
+  const isFromSecret = secretOptions.items.some(({ name }) => name.known === void 0 || name.known === option);
+  return options.get(option).or("") === "" && secretOptions.complete && !isFromSecret;
+}
+function isDockerSize(text3) {
+  return /^(?:\d+(?:\.\d*)?|\.\d+) ?[kmgtp]?i?b?$/i.test(text3);
+}
+var incomplete_log_options_default = defineRule({
+  id: "incomplete-log-options",
+  summary: "A log driver lacks options that it needs",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS refuses the definition ("Log driver awslogs requires options: \u2026"). \`awslogs\` needs \`awslogs-group\` and \`awslogs-region\`, and on Fargate \`awslogs-stream-prefix\`; \`splunk\` needs \`splunk-url\` and \`splunk-token\`, which may come from \`secretOptions\`.
+    Add what the message names.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
+  container(container, context) {
+    check5(container.logConfiguration, containerName(container), runsOn(context.task, "FARGATE") === true, context);
+  },
+  service(service2, context) {
+    const { logConfiguration } = service2.serviceConnectConfiguration;
+    check5(logConfiguration, proxyName(service2), launchesOf(service2)?.includes("FARGATE") === true, context);
+  }
+});
+function check5(configuration, who, isFargate2, { report }) {
+  const { logDriver, options } = configuration;
+  const required = REQUIRED_OPTIONS[logDriver.known ?? ""];
+  if (!required) return;
+  const onFargate = isFargate2 ? required.onFargate : [];
+  const missing = [...required.always, ...onFargate].filter((option) => lacksOption(configuration, option));
+  if (missing.length === 0) return;
+  const why = missing.every((option) => onFargate.includes(option)) ? ", which it needs on Fargate" : "";
+  const listed3 = new Intl.ListFormat("en-GB").format(missing);
+  report(options, `${who} has the log driver ${logDriver.$quoted} without ${listed3}${why}`);
+}
+var invalid_log_option_default = defineRule({
+  id: "invalid-log-option",
+  summary: "An option of a log driver is one that ECS refuses",
+  severity: "error",
+  precision: "very-high",
+  fix: "safe",
+  why: `
+    ECS refuses options that \`awslogs\` does not have, \`awslogs-create-group\` with anything but \`"true"\`, a date format together with a multiline pattern, and a \`mode\` other than \`blocking\` and \`non-blocking\`. A \`max-buffer-size\` that Docker cannot read stops the container before it starts.
+    Mend the option, or take it out: the fix does so with \`awslogs-create-group: "false"\`, which is what its absence means.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html",
+  container({ logConfiguration }, context) {
+    check6(logConfiguration, context);
+  },
+  service({ serviceConnectConfiguration }, context) {
+    check6(serviceConnectConfiguration.logConfiguration, context);
+  }
+});
+function check6(logConfiguration, context) {
+  const driver = logConfiguration.logDriver.known;
+  if (driver === void 0 || driver === "awsfirelens") return;
+  checkBuffer(logConfiguration, context);
+  if (driver === "awslogs") checkAwslogs(logConfiguration, context);
+}
+function checkBuffer({ options }, { report }) {
+  const mode = options.get("mode");
+  if (!["blocking", "non-blocking", ""].includes(mode.known ?? ""))
+    report(mode, `The mode ${mode.$quoted} is neither "blocking" nor "non-blocking"`);
+  const size = options.get("max-buffer-size");
+  if (size.known !== void 0 && size.known !== "" && !isDockerSize(size.known))
+    report(size, `The max-buffer-size ${size.$quoted} is no number with a unit such as "25m"`);
+}
+function checkAwslogs({ options }, { report }) {
+  for (const [name, value] of options.entries) {
+    if (/^[\w-]+$/.test(name) && !AWSLOGS_OPTIONS.includes(name))
+      report(value, `"${name}" is no option of awslogs that ECS takes`);
+  }
+  const create = options.get("awslogs-create-group");
+  const isFalse = create.known?.toLowerCase() === "false";
+  if (create.known !== void 0 && create.known.toLowerCase() !== "true") {
+    const message = `The awslogs-create-group is ${create.$quoted}: ECS takes nothing but "true"`;
+    report(create, message, isFalse ? { fix: remove(create) } : {});
+  }
+  const [date, pattern] = [options.get("awslogs-datetime-format"), options.get("awslogs-multiline-pattern")];
+  if (date.known === void 0 || pattern.known === void 0) return;
+  report(pattern, "The awslogs-multiline-pattern stands beside an awslogs-datetime-format, and ECS takes one of them", {
+    related: [[date, "the awslogs-datetime-format"]]
+  });
+}
+var retentionDays = [
+  1,
+  3,
+  5,
+  7,
+  14,
+  30,
+  60,
+  90,
+  120,
+  150,
+  180,
+  365,
+  400,
+  545,
+  731,
+  1096,
+  1827,
+  2192,
+  2557,
+  2922,
+  3288,
+  3653
+];
+var invalid_log_retention_default = defineRule({
+  id: "invalid-log-retention",
+  summary: "A retention is none that CloudWatch Logs takes",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    CloudWatch Logs keeps events for certain numbers of days only, and refuses any other: the stack fails, or the log group that FireLens makes keeps its logs for ever.
+    Take one of the numbers that the message names.`,
+  see: "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html",
+  logGroup({ retentionInDays }, { report, spell: spell2 }) {
+    const days = refused(retentionInDays);
+    if (days !== void 0)
+      report(retentionInDays, `The ${spell2(retentionInDays)} ${days} is none that CloudWatch has: ${nearest(days)}`);
+  },
+  container({ logConfiguration: { logDriver, options } }, { report }) {
+    const stated3 = options.get("log_retention_days");
+    const days = Number(stated3.known);
+    if (logDriver.known !== "awsfirelens" || stated3.known === void 0 || days === 0 || !isRefused(days)) return;
+    report(stated3, `The log_retention_days ${days} is none that CloudWatch has: ${nearest(days)}`);
+  }
+});
+function refused({ known }) {
+  return known !== void 0 && isRefused(known) ? known : void 0;
+}
+function isRefused(days) {
+  return !Number.isNaN(days) && !retentionDays.includes(days);
+}
+function nearest(days) {
+  const below = retentionDays.findLast((one2) => one2 < days);
+  const above = retentionDays.find((one2) => one2 > days);
+  if (below === void 0) return `the least is ${above}`;
+  return above === void 0 ? `the most is ${below}` : `the nearest are ${below} and ${above}`;
 }
 var log_group_without_retention_default = defineRule({
   id: "log-group-without-retention",
@@ -579,7 +1572,13 @@ var log_group_without_retention_default = defineRule({
     if (retentionInDays.$state !== "absent") return;
     const kind = logGroupClass.or("STANDARD");
     if (kind === void 0 || kind === "DELIVERY") return;
-    const writers = [...group.taskDefinitions.items, ...group.firelensTaskDefinitions.items, ...group.clusters.items];
+    const writers = [
+      ...group.taskDefinitions.items,
+      ...group.firelensTaskDefinitions.items,
+      ...group.mentioningTaskDefinitions.items,
+      ...group.connectServices.items,
+      ...group.clusters.items
+    ];
     if (writers.length === 0) return;
     const name = logGroupName.$quoted === "" ? `"${group.$entity}"` : logGroupName.$quoted;
     report(retentionInDays, `The log group ${name} has no ${spell2(retentionInDays)}: it keeps its logs for ever`, {
@@ -598,20 +1597,95 @@ var missing_log_configuration_default = defineRule({
     Name a log driver in \`logConfiguration\`: \`awslogs\` writes to CloudWatch Logs.`,
   see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-9",
   container(container, { task: task2, report, spell: spell2 }) {
-    const { name, logConfiguration, firelensConfiguration } = container;
+    const { logConfiguration, firelensConfiguration } = container;
     if (logConfiguration.$state !== "absent" || firelensConfiguration.$state !== "absent") return;
     const isLost = runsOn(task2, "FARGATE");
     const where = isLost === true ? "is lost" : isLost === false ? "stays on the instance" : "is sent nowhere";
-    const who = name.$quoted === "" ? "A container" : `The container ${name.$quoted}`;
-    report(logConfiguration, `${who} has no ${spell2(logConfiguration)}: its output ${where}`);
+    report(logConfiguration, `${containerName(container)} has no ${spell2(logConfiguration)}: its output ${where}`);
+  }
+});
+var no_container_insights_default = defineRule({
+  id: "no-container-insights",
+  summary: "A cluster has Container Insights switched off",
+  severity: "info",
+  precision: "very-high",
+  fix: "unsafe",
+  why: `
+    Without Container Insights there are no metrics of tasks and containers: when a task is slow or is killed for its memory, nobody can look up what it used.
+    \`enabled\` has metrics of services and tasks, \`enhanced\` of each container as well. Both are billed as custom metrics. A cluster that says nothing follows the account's setting.`,
+  see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-12",
+  notIn: { taskDefinition: "a task definition makes no cluster" },
+  cluster({ settings }, { report }) {
+    for (const { name, value } of settings.items) {
+      if (name.known !== "containerInsights" || value.known !== "disabled") continue;
+      report(value, `Container Insights is ${value.$quoted} in this cluster`, { fix: set(value, "enabled") });
+    }
+  }
+});
+var MOST_SHOWN2 = 3;
+var unknown_log_group_default = defineRule({
+  id: "unknown-log-group",
+  summary: "A log group that is written to is none of those created beside it",
+  severity: "info",
+  precision: "medium",
+  why: `
+    The task stops before its container starts when the log group is missing ("The specified log group does not exist"). Where the input creates log groups and the one that is named is none of them, the name may be misspelt.
+    Refer to the log group that is meant instead of writing its name, or create it here. A group that is made elsewhere is right as it is.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html",
+  notIn: { taskDefinition: "a task definition makes no log groups" },
+  container(container, context) {
+    check7(logGroupOf(container), context);
+  },
+  service(service2, context) {
+    check7(proxyLogGroup(service2), context);
+  }
+});
+function check7(written, { all: all2, report }) {
+  const created = all2("logGroup").items;
+  if (created.length === 0 || !written || isCreated(written) !== false) return;
+  const { name, group } = written;
+  if (name.known === void 0 || name.known === "" || !group.$outside) return;
+  report(name, `The log group ${name.$quoted} is none of those that are created here`, {
+    related: created.slice(0, MOST_SHOWN2).map((one2) => [one2, "is created"])
+  });
+}
+var LEVEL = /^(?:debug|trace|all|verbose)$/i;
+var NAMES_A_LEVEL = /(?:^|_)LOG_?LEVEL$|^RUST_LOG$|^LOGGING_LEVEL_/i;
+function isVerbose(name, value) {
+  if (/^(?:DEBUG|VERBOSE)$/i.test(name)) return /^(?:true|1|yes|on|\*)$/i.test(value);
+  return NAMES_A_LEVEL.test(name) && value.split(",").some((level) => LEVEL.test(level.trim()));
+}
+var verbose_logging_default = defineRule({
+  id: "verbose-logging",
+  summary: "An environment variable turns on debug logging",
+  severity: "info",
+  precision: "high",
+  why: `
+    Debug and trace logs are many times as many, CloudWatch bills each gigabyte that it takes in, and they often hold what should not be logged: requests, headers, tokens.
+    Log at \`info\` where the task runs all the time, and raise the level while something is looked into.`,
+  see: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_billing.html",
+  container({ environment }, { report }) {
+    for (const { name, value } of environment.items) {
+      if (name.known === void 0 || value.known === void 0 || !isVerbose(name.known, value.known)) continue;
+      report(
+        value,
+        `The environment variable ${name.$quoted} is ${value.$quoted}: it turns on logs that are for debugging`
+      );
+    }
   }
 });
 function awsvpcRoom(instances, table, trunking2) {
-  const rooms = instances.map((group) => groupRoom(group, table, trunking2));
+  const mosts = /* @__PURE__ */ new Map();
+  for (const { types, most } of instances) {
+    if (types === void 0 || most === void 0) return void 0;
+    const key = [...new Set(types.map(({ name }) => name))].sort().join(" ");
+    mosts.set(key, (mosts.get(key) ?? 0) + most);
+  }
+  const rooms = [...mosts].map(([types, most]) => roomFor(types.split(" "), most, table, trunking2));
   if (!rooms.every((room) => room !== void 0)) return void 0;
   return { limit: rooms.reduce((sum, { limit }) => sum + limit, 0), says: rooms.map(({ says }) => says).join(" and ") };
 }
-function groupRoom({ types, most }, table, trunking2) {
+function roomFor(types, most, table, trunking2) {
   const rows = types.flatMap((type) => {
     const tasks = awsvpcTasks(type, table);
     return tasks ? [{ type, plain: tasks.plain, trunked: tasks.trunked ?? tasks.plain }] : [];
@@ -644,6 +1718,11 @@ function taskCount(service2) {
   const steady = Math.max(desired, scaled);
   return steady === 0 ? void 0 : { steady, isScaled: scaled > desired, ...deploymentOf(service2, steady) };
 }
+function sayTasks({ steady, isScaled, peak, percent }, limit) {
+  const scaled = isScaled ? ", the maximum of autoscaling" : "";
+  if (steady > limit) return `${steady} tasks${scaled && `${scaled},`}`;
+  return `The ${peak} tasks of a deployment (${percent} % of ${steady}${scaled})`;
+}
 function deploymentOf(service2, steady) {
   const { strategy, maximumPercent, minimumHealthyPercent } = service2.deploymentConfiguration;
   const controller = service2.deploymentController.type.or("ECS");
@@ -656,70 +1735,6 @@ function deploymentOf(service2, steady) {
   const percent = controller === "CODE_DEPLOY" || controller === "ECS" && kind !== void 0 ? 200 : 100;
   const peak = steady * percent / 100;
   return { peak, percent, needed: peak };
-}
-function instancesOf(service2, capacity) {
-  const groups = groupsOf(service2, capacity);
-  const found = groups?.map(groupInstances);
-  return found && found.length > 0 && found.every((group) => group !== void 0) ? found : void 0;
-}
-function groupsOf(service2, capacity) {
-  const launches = launchesOf(service2);
-  if (!launches || launches.some((launch) => launch !== "EC2")) return void 0;
-  const strategy = service2.launchType.$state === "absent" ? strategyOf(service2) : void 0;
-  if (!strategy || strategy.items.length === 0) return joining(service2, capacity);
-  return strategy.items.map(({ provider }) => provider.autoScalingGroupProvider.autoScalingGroup);
-}
-function joining(service2, { groups, clusters: clusters2, instances }) {
-  if (![groups, clusters2, instances].every(({ complete }) => complete)) return void 0;
-  if (clusters2.items.length !== 1 || service2.inCluster.$state !== "known") return void 0;
-  const joins = groups.items.map((group) => joinsCluster(userDataOf(group)));
-  const alone = instances.items.map((instance) => joinsCluster(userDataAlone(instance)));
-  if (joins.includes(void 0) || alone.some((one2) => one2 !== false)) return void 0;
-  return groups.items.filter((_, i) => joins[i]);
-}
-function userDataOf(group) {
-  const { byId, byName } = group.launchTemplate.$state === "absent" ? group.mixedLaunchTemplate : group.launchTemplate;
-  return [byId, byName, group.configuration].find(({ $state }) => $state === "known")?.userData;
-}
-function userDataAlone({ userData, launchTemplate }) {
-  if (userData.$state !== "absent" || launchTemplate.$state === "absent") return userData;
-  return [launchTemplate.byId, launchTemplate.byName].find(({ $state }) => $state === "known")?.userData;
-}
-var JOINS = /ECS_CLUSTER|settings\.ecs|Initialize-ECSAgent/;
-function joinsCluster(userData) {
-  const text3 = userData?.partly;
-  if (text3 === void 0) return userData?.$state === "absent" ? false : void 0;
-  return JOINS.test(decoded(text3)) || (text3.includes(GAP) ? void 0 : false);
-}
-function decoded(text3) {
-  const packed = text3.replaceAll(/\s/g, "");
-  return packed.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(packed) && !text3.includes(" ") ? atob(packed) : text3;
-}
-function groupInstances(group) {
-  const most = group.maxSize.known;
-  const types = typesOf(group);
-  return most === void 0 || types === void 0 ? void 0 : { group, types, most };
-}
-function typesOf(group) {
-  const { overrides } = group;
-  if (!overrides.complete) return void 0;
-  if (overrides.items.length > 0)
-    return all(overrides.items.map((override) => overrideType(override, group.mixedLaunchTemplate)));
-  const plain2 = group.launchTemplate.$state === "absent" ? group.mixedLaunchTemplate : group.launchTemplate;
-  if (plain2.$state === "absent") return all([group.configuration.instanceType.known]);
-  return all([templateType(plain2)]);
-}
-function overrideType(override, base) {
-  if (override.instanceRequirements.$state !== "absent") return void 0;
-  if (override.instanceType.$state !== "absent") return override.instanceType.known;
-  return templateType(override.launchTemplate.$state === "absent" ? base : override.launchTemplate);
-}
-function templateType({ byId, byName }) {
-  const template = byId.$state === "known" ? byId : byName;
-  return template.instanceRequirements.$state === "absent" ? template.instanceType.known : void 0;
-}
-function all(types) {
-  return types.every((type) => type !== void 0) ? types : void 0;
 }
 var eni_limit_exceeded_default = defineRule({
   id: "eni-limit-exceeded",
@@ -735,25 +1750,20 @@ var eni_limit_exceeded_default = defineRule({
     const { facts, report, all: all2 } = context;
     if (!facts.instanceTypes || service2.task.networkMode.known !== "awsvpc") return;
     if (service2.schedulingStrategy.or("REPLICA") !== "REPLICA") return;
-    const capacity = { groups: all2("autoScalingGroup"), clusters: all2("cluster"), instances: all2("instance") };
-    const instances = instancesOf(service2, capacity);
+    const instances = instancesOf(service2, all2);
     const room = instances && awsvpcRoom(instances, facts.instanceTypes, trunking(context));
     const tasks = taskCount(service2);
     if (!room || !tasks || Math.max(tasks.steady, tasks.peak) <= room.limit) return;
-    report(service2.desiredCount, `${saying(tasks, room.limit)} ${room.says}`, {
+    const atOnce = tasks.steady > room.limit || tasks.needed > room.limit ? "" : " at once";
+    report(service2.desiredCount, `${sayTasks(tasks, room.limit)} do not fit${atOnce} on ${room.says}`, {
       level: tasks.needed > room.limit ? "warning" : "info",
       related: [
         ...service2.scalableTargets.items.map(({ maxCapacity }) => [maxCapacity, "the most tasks"]),
-        ...instances.map(({ group }) => [group.maxSize, "the most instances"])
+        ...instances.map(({ count: count2 }) => [count2, "the most instances"])
       ]
     });
   }
 });
-function saying({ steady, isScaled, peak, percent, needed: needed2 }, limit) {
-  const scaled = isScaled ? ", the maximum of autoscaling" : "";
-  if (steady > limit) return `${steady} tasks${scaled && `${scaled},`} do not fit on`;
-  return `The ${peak} tasks of a deployment (${percent} % of ${steady}${scaled}) do not fit ${needed2 > limit ? "" : "at once "}on`;
-}
 function trunking({ all: all2 }) {
   const setting = all2("accountSetting").items.find(({ name }) => name.known === "awsvpcTrunking");
   const value = setting?.value.known;
@@ -771,11 +1781,11 @@ var public_task_default = defineRule({
     Run the tasks in private subnets with \`assignPublicIp\` DISABLED, and give them a NAT gateway or VPC endpoints for what they pull. On EC2 no task has a public address, and ECS refuses to give one ("Assign public IP is not supported for this launch type").`,
   see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-2",
   notIn: { taskDefinition: "a task definition says nothing of its network interfaces" },
-  service: (service2, context) => check2(service2, context),
-  taskSet: (taskSet, context) => check2(taskSet, context),
-  schedule: (schedule, context) => check2(schedule, context)
+  service: (service2, context) => check8(service2, context),
+  taskSet: (taskSet, context) => check8(taskSet, context),
+  schedule: (schedule, context) => check8(schedule, context)
 });
-function check2(runner, { report, spell: spell2 }) {
+function check8(runner, { report, spell: spell2 }) {
   const { assignPublicIp } = runner.networkConfiguration.awsvpcConfiguration;
   if (assignPublicIp.known !== "ENABLED") return;
   const name = spell2(assignPublicIp);
@@ -784,6 +1794,91 @@ function check2(runner, { report, spell: spell2 }) {
       level: "error"
     });
   } else report(assignPublicIp, `${name} gives each task a public IP address`);
+}
+var RESERVED = 5;
+function addressesIn(block2) {
+  const [network = "", ...lengths] = block2.split("/");
+  const [length = ""] = lengths;
+  const isIpv4 = network === GAP || isAddress(network);
+  if (lengths.length !== 1 || !isIpv4 || !/^\d\d$/.test(length)) return void 0;
+  return Number(length) < 16 || Number(length) > 28 ? void 0 : 2 ** (32 - Number(length));
+}
+function isAddress(text3) {
+  const octets = text3.split(".");
+  return octets.length === 4 && octets.every((octet) => /^(?:\d{1,3}|\uffff)$/.test(octet) && !(Number(octet) > 255));
+}
+function addressRoom(subnets) {
+  const distinct = new Map(subnets.map((subnet) => [subnet.$entity, subnet]));
+  const rooms = [...distinct.values()].map(roomIn);
+  if (rooms.length === 0 || !rooms.every((room) => room !== void 0)) return void 0;
+  return { ...sumOf(rooms), subnets: rooms };
+}
+function roomIn(subnet) {
+  const block2 = subnet.cidrBlock.partly;
+  const addresses = block2 === void 0 ? void 0 : addressesIn(block2);
+  return addresses === void 0 ? void 0 : { subnet, addresses, takers: takersIn(subnet) };
+}
+function takersIn({ balancers, natGateways, endpoints }) {
+  const interfaces = endpoints.items.filter(
+    ({ vpcEndpointType }) => ["Interface", "GatewayLoadBalancer"].includes(vpcEndpointType.or("Gateway") ?? "")
+  );
+  return [
+    ...balancers.items.map(() => "a load balancer"),
+    ...natGateways.items.map(() => "a NAT gateway"),
+    ...interfaces.map(() => "an interface endpoint")
+  ];
+}
+function sumOf(rooms) {
+  const terms = /* @__PURE__ */ new Map();
+  let free = 0;
+  for (const { addresses, takers } of rooms) {
+    const left = addresses - RESERVED - takers.length;
+    free += Math.max(0, left);
+    const term = left < 0 ? "0" : [addresses, RESERVED, ...takers.length > 0 ? [takers.length] : []].join(" \u2212 ");
+    terms.set(term, (terms.get(term) ?? 0) + 1);
+  }
+  const [only] = terms;
+  if (only && terms.size === 1 && only[1] === 1) return { free, says: `${only[0]} = ${free}` };
+  const says = [...terms].map(([term, times2]) => term === "0" ? term : times2 === 1 ? `(${term})` : `${times2} \xD7 (${term})`).join(" + ");
+  return { free, says: `${says} = ${free}` };
+}
+var subnet_too_small_default = defineRule({
+  id: "subnet-too-small",
+  summary: "A service has more tasks than its subnets have addresses",
+  severity: "warning",
+  why: `
+    Each task in \`awsvpc\` mode, so each on Fargate, takes an address of one of its subnets. Of every subnet AWS keeps five, and load balancers, NAT gateways and interface endpoints take theirs. While a rolling deployment runs, the new tasks need addresses beside the old ones; where there is none left, tasks fail to start, and whatever else lives in the subnet gets none either.
+    Give the service larger subnets, or more of them, or lower \`maximumPercent\`. The sum counts the tasks of this service alone, so the room is smaller still where others share the subnets.`,
+  see: "https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html",
+  notIn: { taskDefinition: "neither a task definition nor the input of one call says how large a subnet is" },
+  service(service2, { report }) {
+    if (service2.schedulingStrategy.or("REPLICA") !== "REPLICA" || !takesAddresses(service2)) return;
+    const tasks = taskCount(service2);
+    if (!tasks) return;
+    const { subnets, inSubnets } = service2.networkConfiguration.awsvpcConfiguration;
+    const room = inSubnets.complete ? addressRoom(inSubnets.items) : void 0;
+    if (!room || Math.max(tasks.steady, tasks.peak) <= room.free) return;
+    report(subnets, `${sayTasks(tasks, room.free)} do not fit in the addresses of their subnets: ${room.says}`, {
+      related: [
+        ...service2.scalableTargets.items.map(({ maxCapacity }) => [maxCapacity, "the most tasks"]),
+        ...room.subnets.map((one2) => [one2.subnet.cidrBlock, saying(one2)])
+      ]
+    });
+  }
+});
+function takesAddresses(service2) {
+  if (service2.task.networkMode.known === "awsvpc") return true;
+  return launchesOf(service2)?.every((launch) => launch === "FARGATE") ?? false;
+}
+function saying({ addresses, takers }) {
+  if (takers.length === 0) return `${addresses} addresses, of which AWS keeps 5`;
+  const counted = [...new Set(takers)].map((taker) => {
+    const count2 = takers.filter((one2) => one2 === taker).length;
+    return count2 === 1 ? taker : `${count2} ${taker.replace(/^an? /, "")}s`;
+  });
+  const last2 = counted.pop();
+  const all2 = counted.length > 0 ? `${counted.join(", ")} and ${last2}` : last2;
+  return `${addresses} addresses: AWS keeps 5, ${all2} ${takers.length === 1 ? "takes one" : "take one each"}`;
 }
 function executionNeeds(task2) {
   const own = needsOwnRole(task2) === true;
@@ -819,7 +1914,27 @@ function fileNeeds({ environmentFiles, firelensConfiguration }) {
     ...config.known === "s3" ? [{ does: "takes its configuration from S3", at: config }] : []
   ];
 }
-var MOST_SHOWN = 3;
+function isSameRole(first, second) {
+  const [a, b] = [partsOf(first), partsOf(second)];
+  if (a.name === "" || `${a.name}${b.name}`.includes(GAP)) return false;
+  if (a.path === void 0 || b.path === void 0) return a.name === b.name;
+  const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
+  return !apart && a.path === b.path && a.name === b.name;
+}
+function roleReference(role) {
+  return role.$state === "absent" ? "" : role.partly;
+}
+function isNoRole(reference) {
+  return reference !== void 0 && /^(?:|-|default|string|none|null|todo|tbd|change-?me)$/i.test(reference);
+}
+function partsOf(reference) {
+  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
+  if (!arn) return { name: reference };
+  const [, account, resource] = arn;
+  const slash = resource.lastIndexOf("/");
+  return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
+}
+var MOST_SHOWN3 = 3;
 var missing_execution_role_default = defineRule({
   id: "missing-execution-role",
   summary: "A task that needs an execution role has none",
@@ -831,14 +1946,14 @@ var missing_execution_role_default = defineRule({
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
   taskDefinition(task2, { report, spell: spell2 }) {
     const { executionRoleArn } = task2;
-    if (executionRoleArn.or("") !== "") return;
+    if (roleReference(executionRoleArn) !== "") return;
     const containers = executionNeeds(task2);
     if (containers.length === 0) return;
     const sentences = containers.map(({ who, needs }) => `${who} ${listed(needs.map(({ does }) => does))}`);
-    const more = containers.length > MOST_SHOWN ? ` (and ${containers.length - MOST_SHOWN} more containers)` : "";
+    const more = containers.length > MOST_SHOWN3 ? ` (and ${containers.length - MOST_SHOWN3} more containers)` : "";
     report(
       executionRoleArn,
-      `There is no ${spell2(executionRoleArn)}, but ${sentences.slice(0, MOST_SHOWN).join("; ")}${more}`,
+      `There is no ${spell2(executionRoleArn)}, but ${sentences.slice(0, MOST_SHOWN3).join("; ")}${more}`,
       {
         related: containers.flatMap(({ who, needs }) => needs.map(({ at: at2, does }) => [at2, `${who} ${does}`]))
       }
@@ -847,23 +1962,6 @@ var missing_execution_role_default = defineRule({
 });
 function listed(items) {
   return new Intl.ListFormat("en-GB").format(items);
-}
-function isSameRole(first, second) {
-  const [a, b] = [partsOf(first), partsOf(second)];
-  if (a.name === "" || `${a.name}${b.name}`.includes(GAP)) return false;
-  if (a.path === void 0 || b.path === void 0) return a.name === b.name;
-  const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
-  return !apart && a.path === b.path && a.name === b.name;
-}
-function isNoRole(reference) {
-  return reference !== void 0 && /^(?:|-|default|string|none|null|todo|tbd|change-?me)$/i.test(reference);
-}
-function partsOf(reference) {
-  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
-  if (!arn) return { name: reference };
-  const [, account, resource] = arn;
-  const slash = resource.lastIndexOf("/");
-  return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
 }
 var shared_role_default = defineRule({
   id: "shared-role",
@@ -877,8 +1975,8 @@ var shared_role_default = defineRule({
     Make two roles, and give each only its own permissions.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html",
   taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { report, same: same2, spell: spell2 }) {
-    if (isNoRole(taskRoleArn.or("")) || isNoRole(executionRoleArn.or(""))) return;
-    const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
+    const [first, second] = [roleReference(taskRoleArn), roleReference(executionRoleArn)];
+    if (isNoRole(first) || isNoRole(second)) return;
     const isSameName = first !== void 0 && second !== void 0 && isSameRole(first, second);
     if (!isSameName && same2(taskRole, executionRole) !== true && same2(taskRoleArn, executionRoleArn) !== true) return;
     const written = first === GAP ? "" : taskRoleArn.$quoted;
@@ -893,8 +1991,8 @@ var shared_role_default = defineRule({
   }
 });
 function secretWord(name) {
-  const told = TOLD.get(name);
-  if (told !== void 0 || TOLD.has(name)) return told;
+  const told2 = TOLD.get(name);
+  if (told2 !== void 0 || TOLD.has(name)) return told2;
   const word = secretIn(wordsOf(name.slice(0, 200)));
   if (TOLD.size < 1e4) TOLD.set(name, word);
   return word;
@@ -1019,9 +2117,9 @@ function matches(text3, { what, pattern }) {
 }
 var PAIR = /(?<![\w.])([A-Za-z][\w.-]{2,80})\s?=\s?["']?([^\s;&"',]{1,500})|"([A-Za-z][\w.-]{2,80})"\s*:\s*"((?:[^"\\]|\\.){1,500})"/dg;
 function pairsIn(text3) {
-  return [...text3.matchAll(PAIR)].flatMap(({ 1: option, 2: given, 3: member2, 4: stated, indices }) => {
+  return [...text3.matchAll(PAIR)].flatMap(({ 1: option, 2: given, 3: member2, 4: stated3, indices }) => {
     const word = secretWord((option ?? member2).replace(/^D(?=[a-z])/, ""));
-    if (word === void 0 || !isLiteralSecret(given ?? stated) || lettersOf(option ?? member2) === lettersOf(given ?? stated))
+    if (word === void 0 || !isLiteralSecret(given ?? stated3) || lettersOf(option ?? member2) === lettersOf(given ?? stated3))
       return [];
     const [start, end] = indices[2] ?? indices[4];
     return [{ what: `${member2 === void 0 ? "a text" : "JSON"} with ${word}`, start, end }];
@@ -1148,13 +2246,13 @@ var malformed_secret_reference_default = defineRule({
     The fix adds the colons that are missing.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html",
   container({ secrets, logConfiguration }, context) {
-    for (const secret of [...secrets.items, ...logConfiguration.secretOptions.items]) check3(secret, context);
+    for (const secret of [...secrets.items, ...logConfiguration.secretOptions.items]) check9(secret, context);
   },
   service({ serviceConnectConfiguration }, context) {
-    for (const secret of serviceConnectConfiguration.logConfiguration.secretOptions.items) check3(secret, context);
+    for (const secret of serviceConnectConfiguration.logConfiguration.secretOptions.items) check9(secret, context);
   }
 });
-function check3({ valueFrom, stored }, context) {
+function check9({ valueFrom, stored }, context) {
   const problem = secretReferenceProblem(valueFrom, stored);
   if (problem === void 0) checkName(valueFrom, context);
   else tell(valueFrom, problem, context);
@@ -1167,8 +2265,8 @@ function tell(valueFrom, { what, isCertain, lacks }, { report, spell: spell2 }) 
   });
 }
 function checkName(valueFrom, { report, all: all2, spell: spell2 }) {
-  const name = valueFrom.known;
-  if (name === void 0) return;
+  const name = valueFrom.partly;
+  if (name === void 0 || name.includes(GAP)) return;
   const secret = all2("storedSecret").items.find((one2) => one2.name.known === name);
   const parameters = all2("parameter");
   const mayBeOne = parameters.items.some((one2) => one2.name.known === name || one2.name.$state === "unknown");
@@ -1231,16 +2329,52 @@ var exec_without_task_role_default = defineRule({
     Give the task definition a task role with these four actions. On EC2 the instance role may serve.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-required-iam-permissions",
   notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
-  service: (service2, context) => check4(service2, context),
-  schedule: (schedule, context) => check4(schedule, context)
+  service: (service2, context) => check10(service2, context),
+  schedule: (schedule, context) => check10(schedule, context)
 });
-function check4(runner, { report, spell: spell2 }) {
+function check10(runner, { report, spell: spell2 }) {
   const { enableExecuteCommand, task: task2 } = runner;
   if (enableExecuteCommand.known !== true || task2.$state !== "known") return;
-  if (task2.taskRoleArn.or("") !== "" || mayUse(runner, "EC2") !== false) return;
+  if (roleReference(task2.taskRoleArn) !== "" || mayUse(runner, "EC2") !== false) return;
   report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell2(task2.taskRoleArn)}`, {
     related: [[task2.taskRoleArn, "the task definition"]]
   });
+}
+var instance_in_other_cluster_default = defineRule({
+  id: "instance-in-other-cluster",
+  summary: "The instances for a service join another cluster than the service is in",
+  severity: "warning",
+  precision: "medium",
+  why: `
+    An instance joins the cluster that its user data names, or the one called "default" where it names none, whatever capacity provider its group belongs to. The service's tasks are then never placed ("no container instances were found in your cluster").
+    Write \`ECS_CLUSTER=<cluster>\` to /etc/ecs/ecs.config in the user data; Bottlerocket has \`settings.ecs.cluster\` for it, and Windows \`Initialize-ECSAgent -Cluster\`. Where the image brings the setting along, suppress this finding.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bootstrap_container_instance.html",
+  notIn: { taskDefinition: "a task definition names no instances" },
+  service: (service2, context) => check11(service2, context),
+  taskSet: (taskSet, context) => check11(taskSet, context),
+  schedule: (schedule, context) => check11(schedule, context)
+});
+function check11(runner, { report, all: all2 }) {
+  for (const start of strangersOf(runner, all2)) {
+    report(start.userData, `${saying2(start, joinedBy(start))}, and not the cluster ${ownCluster(runner)}`, {
+      related: [[runner.cluster, "the cluster of the tasks"]]
+    });
+  }
+}
+function ownCluster({ cluster, inCluster }) {
+  const { $quoted } = inCluster.$state === "known" ? inCluster.clusterName : cluster;
+  return $quoted || `"${inCluster.$entity || "default"}"`;
+}
+function saying2(start, joined3) {
+  const named3 = clusterNamed(start, joined3);
+  const isHidden2 = start.userData.$state !== "absent" && !isShown(start);
+  const name = named3 ? named3.clusterName.$quoted || `"${named3.$entity}"` : `"${isHidden2 && joined3.isSet ? MASK : joined3.cluster}"`;
+  if (joined3.isSet) return `The user data has the instances join ${name}`;
+  if (start.userData.$state === "absent") return `Without user data, the instances join ${name}`;
+  return `The user data sets no ${joined3.setting}, so the instances join ${name}`;
+}
+function isShown({ userData }) {
+  return userData.$quoted !== "" && !userData.$quoted.includes(MASK);
 }
 var LEAST = 5;
 var short_deregistration_delay_default = defineRule({
@@ -1289,6 +2423,144 @@ var spot_without_fallback_default = defineRule({
     });
   }
 });
+function cpuDemand({ cpu, containerDefinitions }) {
+  if (cpu.$state !== "absent") return stated2(cpu, cpuUnits);
+  return together(
+    containerDefinitions.items.map((container) => ({ amount: container.cpu.known ?? 0, at: container.cpu }))
+  );
+}
+function memoryDemand({ memory, containerDefinitions }) {
+  if (memory.$state !== "absent") return stated2(memory, memoryMiB);
+  return together(
+    containerDefinitions.items.map(({ memory: limit, memoryReservation }) => {
+      const at2 = memoryReservation.$state === "absent" ? limit : memoryReservation;
+      return { amount: at2.known ?? 0, at: at2 };
+    })
+  );
+}
+function gpuDemand({ containerDefinitions }) {
+  return together(containerDefinitions.items.flatMap(gpusOf));
+}
+function gpusOf({ resourceRequirements }) {
+  const gpus = resourceRequirements.items.filter(({ type }) => type.known === "GPU");
+  return gpus.map(({ value }) => ({ amount: /^\d+$/.test(value.known ?? "") ? Number(value.known) : 0, at: value }));
+}
+function stated2(field, read2) {
+  const amount = field.known === void 0 ? void 0 : read2(field.known);
+  return amount === void 0 ? void 0 : { amount, at: field };
+}
+function together(parts) {
+  const [first, ...rest] = parts;
+  if (!first) return void 0;
+  const largest = rest.reduce((a, b) => b.amount > a.amount ? b : a, first);
+  return { amount: parts.reduce((sum, { amount }) => sum + amount, 0), at: largest.at };
+}
+function instanceSize(type, table) {
+  const [, , , vcpus, memory, gpus] = Object.hasOwn(table, type) && table[type] || [];
+  if (typeof vcpus !== "number" || typeof memory !== "number") return void 0;
+  return { cpu: vcpus * 1024, memory, gpus: gpus ?? 0 };
+}
+function largestOf(instances, table, member2) {
+  const types = instances.flatMap((one2) => one2.types ?? [void 0]);
+  const sized = types.map((type) => ({ type, amount: type && instanceSize(type.name, table)?.[member2] }));
+  let largest;
+  for (const { type, amount } of sized) {
+    if (type === void 0 || amount === void 0) return void 0;
+    if (!largest || amount > largest.amount) largest = { type, amount };
+  }
+  return largest && { ...largest, isOnly: new Set(types.map((type) => type?.name)).size === 1 };
+}
+var task_larger_than_instance_default = defineRule({
+  id: "task-larger-than-instance",
+  summary: "A task is larger than any instance that it can be placed on",
+  severity: "error",
+  needs: ["instanceTypes"],
+  why: `
+    ECS places a task only where its CPU units, its memory and its GPUs are free on one instance, so this one is never placed, however many instances there are ("insufficient CPU units available", "insufficient memory available"), and a capacity provider cannot help it.
+    Take a larger instance type or a smaller task. An instance has 1024 CPU units for each vCPU, and less memory for tasks than its type says: the operating system and the agent take theirs.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html",
+  notIn: { taskDefinition: "a task definition names no instances" },
+  service: (service2, context) => check12(service2, context),
+  taskSet: (taskSet, context) => check12(taskSet, context),
+  schedule: (schedule, context) => check12(schedule, context)
+});
+function check12(runner, context) {
+  const { facts, report, all: all2 } = context;
+  const { task: task2 } = runner;
+  if (!facts.instanceTypes || task2.runtimePlatform.operatingSystemFamily.or("LINUX") !== "LINUX") return;
+  const instances = instancesOf(runner, all2);
+  if (!instances) return;
+  const compare = (demand, member2, unit) => {
+    const largest = demand && largestOf(instances, facts.instanceTypes, member2);
+    if (!largest || demand.amount <= largest.amount) return;
+    const has2 = largest.isOnly ? "its instances have" : "any of its instances has";
+    report(
+      demand.at,
+      `The task takes ${demand.amount} ${unit}, more than ${has2}: ${largest.amount} on ${largest.type.name}`,
+      { related: [[largest.type.at, "the type of the instances"]] }
+    );
+  };
+  compare(cpuDemand(task2), "cpu", "CPU units");
+  compare(memoryDemand(task2), "memory", "MiB of memory");
+  compare(gpuDemand(task2), "gpus", "GPUs");
+}
+var unassociated_capacity_provider_default = defineRule({
+  id: "unassociated-capacity-provider",
+  summary: "A strategy names a capacity provider that its cluster does not have",
+  severity: "error",
+  why: `
+    A cluster runs tasks through the capacity providers that it is associated with, FARGATE and FARGATE_SPOT included, and those it does not have by itself. ECS refuses a strategy that names another.
+    Add the provider to the cluster's \`capacityProviders\` (\`AWS::ECS::ClusterCapacityProviderAssociations\`, \`aws_ecs_cluster_capacity_providers\`).`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-capacity-providers.html",
+  notIn: { taskDefinition: "a task definition names no cluster" },
+  service: (service2, context) => checkRunner(service2, context),
+  taskSet: (taskSet, context) => checkRunner(taskSet, context),
+  schedule: (schedule, context) => checkRunner(schedule, context),
+  cluster: (cluster, context) => check13(cluster.defaultCapacityProviderStrategy, cluster, context),
+  clusterCapacity: (capacity, context) => check13(capacity.defaultCapacityProviderStrategy, capacity.inCluster, context)
+});
+function checkRunner(runner, context) {
+  const strategy = runner.capacityProviderStrategy;
+  if (strategy.items.length > 0) check13(strategy, runner.inCluster, context);
+}
+function check13(strategy, cluster, context) {
+  const associated = strategy.items.length > 0 && associatedWith(cluster, context);
+  if (!associated) return;
+  for (const item of strategy.items) {
+    if (item.capacityProvider.$state === "absent") continue;
+    if (!associated.every((one2) => isOther(item, one2, context))) continue;
+    const names = [...new Set(associated.flatMap(({ name, provider }) => name.$quoted || `"${provider.$entity}"`))];
+    const has2 = names.length === 0 ? "no capacity provider, so not" : `${names.join(" and ")} only, not`;
+    const own = item.capacityProvider.$quoted || `"${item.provider.$entity}"`;
+    context.report(item.capacityProvider, `The cluster is associated with ${has2} with ${own}`, {
+      // AWS's own samples do so: the documentation forbids it, and no recorded refusal of it is known.
+      level: item.capacityProvider.known === "FARGATE" ? "warning" : "error",
+      related: [[cluster.clusterName, "the cluster"]]
+    });
+  }
+}
+function associatedWith(cluster, { all: all2 }) {
+  const { capacities, ownProviders } = cluster;
+  if (cluster.$state !== "known" || !capacities.complete || !ownProviders.complete) return void 0;
+  if (!all2("cluster").complete) return void 0;
+  const lists = [cluster, ...capacities.items];
+  if (lists.some(({ capacityProviders }) => !capacityProviders.complete)) return void 0;
+  const listed3 = lists.flatMap(
+    ({ capacityProviders, providers }) => capacityProviders.items.map((name, i) => ({ name, provider: providers.items[i] }))
+  );
+  return [...listed3, ...ownProviders.items.map((provider) => ({ name: provider.name, provider }))];
+}
+function isOther(item, { name, provider }, { same: same2 }) {
+  const [own, other] = [item.capacityProvider.known, name.known];
+  if (own !== void 0 && other !== void 0) return own !== other;
+  const [here, there] = [item.provider, provider].map(({ $state }) => $state === "known");
+  if (here && there) return same2(item.provider, provider) === false;
+  if (here && other !== void 0) return isFargate(other) || provider.$outside;
+  return there === true && own !== void 0 && (isFargate(own) || item.provider.$outside);
+}
+function isFargate(name) {
+  return name === "FARGATE" || name === "FARGATE_SPOT";
+}
 var unmapped_load_balancer_target_default = defineRule({
   id: "unmapped-load-balancer-target",
   summary: "A service sends traffic to a container or port that its task does not have",
@@ -1299,22 +2571,22 @@ var unmapped_load_balancer_target_default = defineRule({
     Name a container of the definition, and one of the ports in its \`portMappings\`.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
   notIn: { taskDefinition: "a task definition names no load balancer" },
-  service: (service2, context) => check5(service2, context),
-  taskSet: (taskSet, context) => check5(taskSet, context)
+  service: (service2, context) => check14(service2, context),
+  taskSet: (taskSet, context) => check14(taskSet, context)
 });
-function check5({ loadBalancers, task: task2 }, { report }) {
-  for (const target of loadBalancers.items) checkTarget(target, task2, report);
+function check14({ loadBalancers, task: task2 }, context) {
+  for (const target of loadBalancers.items) checkTarget(target, task2, context);
 }
-function checkTarget(target, task2, report) {
-  const { containerName, containerPort } = target;
+function checkTarget(target, task2, { report, same: same2 }) {
+  const { containerName: containerName2, containerPort } = target;
   const containers = task2.containerDefinitions;
-  if (containerName.known === void 0 || containers.$state !== "known") return;
-  const container = containers.items.find(({ name }) => name.known === containerName.known);
-  const isComplete = containers.complete && containers.items.every(({ name }) => name.known !== void 0);
+  if (containers.$state !== "known") return;
+  const container = containers.items.find(({ name }) => same2(name, containerName2) === true);
+  const isComplete = containers.complete && containers.items.every(({ name }) => same2(name, containerName2) === false);
   if (container) checkPort(containerPort, container, report);
   else if (isComplete) {
     const names = list(containers.items.map(({ name }) => name.$quoted));
-    report(containerName, `The task has no container ${containerName.$quoted}, but ${names}`, {
+    report(containerName2, `The task has no container ${containerName2.$quoted}, but ${names}`, {
       related: [[containers, "its containers"]]
     });
   }
@@ -1322,9 +2594,9 @@ function checkTarget(target, task2, report) {
 function checkPort(port, { name, portMappings }, report) {
   if (port.known === void 0 || !portMappings.complete) return;
   if (portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen(mapping))) return;
-  const ports = portMappings.items.flatMap(({ containerPort }) => containerPort.known ?? []);
-  const but = ports.length === 0 ? "" : `, but ${list(ports.map(String))}`;
-  report(port, `The container ${name.$quoted} does not map port ${port.known}${but}`, {
+  const ports = portMappings.items.map(({ containerPort }) => containerPort.$quoted);
+  const but = ports.length === 0 ? "" : `, but ${list(ports)}`;
+  report(port, `The container ${name.$quoted} does not map port ${port.$quoted}${but}`, {
     related: [[portMappings, "the container"]]
   });
 }
@@ -1387,13 +2659,36 @@ var rules = [
   { theme: "files", rule: syntax_error_default },
   { theme: "files", rule: unrecognized_file_default },
   { theme: "hardening", rule: writable_root_filesystem_default },
+  { theme: "images", rule: anonymous_docker_hub_default },
+  { theme: "images", rule: ecr_region_mismatch_default },
+  { theme: "images", rule: ecr_without_lifecycle_default },
+  { theme: "images", rule: image_not_by_digest_default },
+  { theme: "images", rule: image_not_found_default },
   { theme: "images", rule: image_platform_mismatch_default },
+  { theme: "images", rule: instance_platform_mismatch_default },
   { theme: "images", rule: latest_tag_default },
+  { theme: "images", rule: malformed_image_default },
+  { theme: "images", rule: mutable_ecr_tags_default },
+  { theme: "images", rule: public_ecr_policy_default },
+  { theme: "images", rule: unscanned_ecr_images_default },
+  { theme: "images", rule: unstated_platform_default },
   { theme: "logging", rule: auto_created_log_group_default },
+  { theme: "logging", rule: blocking_log_driver_default },
+  { theme: "logging", rule: firelens_order_default },
+  { theme: "logging", rule: firelens_port_exposed_default },
+  { theme: "logging", rule: firelens_unused_default },
+  { theme: "logging", rule: firelens_without_router_default },
+  { theme: "logging", rule: incomplete_log_options_default },
+  { theme: "logging", rule: invalid_log_option_default },
+  { theme: "logging", rule: invalid_log_retention_default },
   { theme: "logging", rule: log_group_without_retention_default },
   { theme: "logging", rule: missing_log_configuration_default },
+  { theme: "logging", rule: no_container_insights_default },
+  { theme: "logging", rule: unknown_log_group_default },
+  { theme: "logging", rule: verbose_logging_default },
   { theme: "network", rule: eni_limit_exceeded_default },
   { theme: "network", rule: public_task_default },
+  { theme: "network", rule: subnet_too_small_default },
   { theme: "roles", rule: missing_execution_role_default },
   { theme: "roles", rule: shared_role_default },
   { theme: "secrets", rule: aws_credentials_in_environment_default },
@@ -1401,8 +2696,11 @@ var rules = [
   { theme: "secrets", rule: plaintext_secret_default },
   { theme: "service", rule: default_deregistration_delay_default },
   { theme: "service", rule: exec_without_task_role_default },
+  { theme: "service", rule: instance_in_other_cluster_default },
   { theme: "service", rule: short_deregistration_delay_default },
   { theme: "service", rule: spot_without_fallback_default },
+  { theme: "service", rule: task_larger_than_instance_default },
+  { theme: "service", rule: unassociated_capacity_provider_default },
   { theme: "service", rule: unmapped_load_balancer_target_default },
   { theme: "task", rule: invalid_value_default },
   { theme: "task", rule: missing_member_default },
@@ -1512,7 +2810,7 @@ function briefText(findings, page) {
   if (findings.length === 0) return [];
   const groups = groupBy(findings, ({ rule, entity }) => JSON.stringify([rule, entity.kind, entity.name]));
   const briefs = Array.from(groups.values(), (group) => briefOf(group, page));
-  const idWidth = Math.max(...briefs.map(({ id }) => columnsOf(id)));
+  const idWidth = briefs.reduce((width, { id }) => Math.max(width, columnsOf(id)), 0);
   const lines = briefs.map((brief) => inOneLine(brief, idWidth, page));
   const fits = page.wrapAt === void 0 || lines.every(({ columns }) => columns <= page.width);
   return [(fits ? lines.map(({ text: text3 }) => text3) : briefs.map((brief) => inSeveralLines(brief, page))).join("\n")];
@@ -1649,10 +2947,13 @@ function dedent(rows, indent) {
   }));
 }
 var INDENT = "  ";
+var MOST_RELATED = 8;
 var FIXES = { safe: "fix: safe", unsafe: "fix: unsafe, it may change what the task does" };
 function findingText(finding, page) {
-  const { severity, message, at: at2, related } = finding;
+  const { severity, message, at: at2 } = finding;
   const { paint, wrapAt } = page;
+  const related = finding.related.slice(0, MOST_RELATED);
+  const left = finding.related.length - related.length;
   const lines = [at2, ...related.map((place) => place.at)].map((span) => span.source.position(span.start).line);
   const room = page.width - `${INDENT}${Math.max(...lines) + 1} \u2502 `.length;
   const rows = frame(at2, { width: room, context: true });
@@ -1666,7 +2967,8 @@ function findingText(finding, page) {
       gutter.bar,
       ...relatedText(other.place, gutter, page),
       ...drawn(other.rows, gutter, paint.minor, "\u2500")
-    ])
+    ]),
+    ...left > 0 ? [gutter.bar, `${gutter.branch} and ${left} more ${left === 1 ? "place" : "places"}`] : []
   ];
   return [
     headText(finding, page),
@@ -1776,6 +3078,14 @@ function silenceText({ file, findings, notes }, { paint, verbose, quiet }) {
   if (notes.some(({ large }) => large)) return ["  Nothing found, but much of it could not be checked"];
   if (!verbose) return [];
   return [`  ${file.resources === 0 ? "It holds no ECS resources" : paint.good("Nothing found")}`];
+}
+function imagesText(images, { paint, verbose, wrapAt }) {
+  if (!images || images.length === 0 || !verbose) return [];
+  const lines = images.map(({ reference, said }) => {
+    const sentence = wrap(`${visible(reference)} ${visible(said)}`, wrapAt && wrapAt - 4, "    ");
+    return `  ${sentence}`;
+  });
+  return [[paint.file("images"), "", ...lines].join("\n")];
 }
 var ANSI_BACKGROUND_OFFSET = 10;
 var wrapAnsi16 = (offset = 0) => (code) => `\x1B[${code + offset}m`;
@@ -2204,6 +3514,7 @@ function text(report, options) {
   const groups = groupByFile(report);
   const parts = [
     ...groups.flatMap((group) => fileText(group, page)),
+    ...imagesText(report.images, page),
     ...failuresText(report.failures, options.issues, page),
     ...options.quiet ? [] : [summaryText(report, groups, options.elapsed, page)]
   ];
@@ -2243,6 +3554,8 @@ function checkFile(document, active, failures) {
       same: () => void 0,
       all: () => ({ items: [], complete: false }),
       spell: () => "",
+      untold: () => {
+      },
       report: (place, message, { level: own, related = [] } = {}) => findings.push({
         rule: rule.id,
         severity: level ?? own ?? rule.severity,
@@ -2292,7 +3605,7 @@ function trimEnd(text3, end) {
 var shapes = {
   AccountSetting: { "name": "string", "value": "string" },
   AdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string", "roleArn": "string" },
-  AutoScalingGroup: { "arn": "string", "name": "string", "minSize": "number", "maxSize": "number", "desiredCapacity": "number", "subnets": "string[]", "launchTemplate": "LaunchTemplateSpecification", "launchConfiguration": "string", "mixedLaunchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]", "instancesDistribution": "InstancesDistribution" },
+  AutoScalingGroup: { "arn": "string", "name": "string", "minSize": "number", "maxSize": "number", "desiredCapacity": "number", "subnets": "string[]", "launchTemplate": "LaunchTemplateSpecification", "launchConfiguration": "string", "instanceId": "string", "mixedLaunchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]", "instancesDistribution": "InstancesDistribution" },
   AutoScalingGroupProvider: { "autoScalingGroupArn": "string" },
   AwsVpcConfiguration: { "subnets": "string[]", "securityGroups": "string[]", "assignPublicIp": "string" },
   Balancer: { "arn": "string", "name": "string", "type": "string", "scheme": "string", "subnets": "string[]", "securityGroups": "string[]" },
@@ -2324,6 +3637,8 @@ var shapes = {
   FSxWindowsFileServerAuthorizationConfig: { "credentialsParameter": "string", "domain": "string" },
   FSxWindowsFileServerVolumeConfiguration: { "fileSystemId": "string", "rootDirectory": "string", "authorizationConfig": "FSxWindowsFileServerAuthorizationConfig" },
   FirelensConfiguration: { "type": "string", "options": "string{}" },
+  Fleet: { "id": "string", "specifications": "FleetSpecification[]" },
+  FleetSpecification: { "instanceType": "string", "instanceRequirements": "InstanceRequirements", "userData": "string", "launchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]" },
   GatewayAttachment: { "vpcId": "string", "internetGatewayId": "string" },
   GatewayConnector: { "portName": "string", "healthCheck": "GatewayConnectorHealthCheck", "filters": "GatewayConnectorFilters" },
   GatewayConnectorFilters: { "accessTypes": "string[]" },
@@ -2371,7 +3686,9 @@ var shapes = {
   PolicyPrincipal: { "service": "string[]", "aws": "string[]", "federated": "string[]" },
   PolicyStatement: { "sid": "string", "effect": "string", "principal": "PolicyPrincipal", "notPrincipal": "PolicyPrincipal", "action": "string[]", "notAction": "string[]", "resource": "string[]", "notResource": "string[]", "condition": "string[]{}{}" },
   PortMapping: { "containerPort": "number", "hostPort": "number", "protocol": "string", "name": "string", "appProtocol": "string", "containerPortRange": "string" },
+  Provider: { "name": "string", "region": "string" },
   ProxyConfiguration: { "type": "string", "containerName": "string", "properties": "KeyValuePair[]" },
+  RegistryScanning: { "scanType": "string" },
   Repository: { "arn": "string", "repositoryName": "string", "imageTagMutability": "string", "scanOnPush": "boolean", "policy": "PolicyDocument", "lifecyclePolicy": "string" },
   RepositoryCredentials: { "credentialsParameter": "string" },
   ResourceRequirement: { "value": "string", "type": "string", "sharingStrategy": "SharingStrategy" },
@@ -2454,20 +3771,24 @@ var identifiers = {
   launchConfiguration: ["name"],
   autoScalingGroup: ["arn", "name"],
   instance: ["id"],
+  fleet: ["id"],
   scalableTarget: [],
   repository: ["arn", "repositoryName"],
   storedSecret: ["arn", "name"],
   parameter: ["arn", "name"],
-  accountSetting: []
+  accountSetting: [],
+  registryScanning: [],
+  provider: ["name"]
 };
 var links = {
-  TaskDefinition: { "taskRole": { "by": "taskRoleArn", "to": "role" }, "executionRole": { "by": "executionRoleArn", "to": "role" } },
+  TaskDefinition: { "taskRole": { "by": "taskRoleArn", "to": "role" }, "executionRole": { "by": "executionRoleArn", "to": "role" }, "mentionedRepository": { "by": "containerDefinitions", "to": "repository" }, "mentionedLogGroup": { "by": "containerDefinitions", "to": "logGroup" } },
   ContainerDefinition: { "logGroup": { "by": "logConfiguration.options.awslogs-group", "to": "logGroup" }, "firelensLogGroup": { "by": "logConfiguration.options.log_group_name", "to": "logGroup" }, "repository": { "by": "image", "to": "repository" } },
+  ServiceConnectConfiguration: { "logGroup": { "by": "logConfiguration.options.awslogs-group", "to": "logGroup" } },
   Secret: { "stored": { "by": "valueFrom", "to": "storedSecret" } },
   Service: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "inCluster": { "by": "cluster", "to": "cluster" } },
   TaskSet: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "ofService": { "by": "service", "to": "service" }, "inCluster": { "by": "cluster", "to": "cluster" } },
   Schedule: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "role": { "by": "roleArn", "to": "role" }, "inCluster": { "by": "cluster", "to": "cluster" } },
-  ClusterCapacity: { "inCluster": { "by": "cluster", "to": "cluster" } },
+  ClusterCapacity: { "inCluster": { "by": "cluster", "to": "cluster" }, "providers": { "by": "capacityProviders[]", "to": "capacityProvider" } },
   LoadBalancer: { "targetGroup": { "by": "targetGroupArn", "to": "targetGroup" } },
   Listener: { "balancer": { "by": "loadBalancerArn", "to": "balancer" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
   ListenerRule: { "listener": { "by": "listenerArn", "to": "listener" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
@@ -2475,7 +3796,15 @@ var links = {
   CapacityProviderStrategyItem: { "provider": { "by": "capacityProvider", "to": "capacityProvider" } },
   AutoScalingGroupProvider: { "autoScalingGroup": { "by": "autoScalingGroupArn", "to": "autoScalingGroup" } },
   LaunchTemplateSpecification: { "byId": { "by": "launchTemplateId", "to": "launchTemplate" }, "byName": { "by": "launchTemplateName", "to": "launchTemplate" } },
-  AutoScalingGroup: { "configuration": { "by": "launchConfiguration", "to": "launchConfiguration" } },
+  AutoScalingGroup: { "configuration": { "by": "launchConfiguration", "to": "launchConfiguration" }, "likeInstance": { "by": "instanceId", "to": "instance" } },
+  LaunchTemplate: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  LaunchConfiguration: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  Instance: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  FleetSpecification: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  Cluster: { "providers": { "by": "capacityProviders[]", "to": "capacityProvider" } },
+  CapacityProvider: { "inCluster": { "by": "cluster", "to": "cluster" } },
+  Balancer: { "inSubnets": { "by": "subnets[]", "to": "subnet" } },
+  NatGateway: { "inSubnet": { "by": "subnetId", "to": "subnet" } },
   RolePolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
   PolicyAttachment: { "ofRoles": { "by": "roles[]", "to": "role" }, "policy": { "by": "policyArn", "to": "managedPolicy" } },
   ManagedPolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
@@ -2491,8 +3820,10 @@ var links = {
 var reverseLinks = {
   TaskDefinition: { "services": { "from": "service", "through": "task" }, "taskSets": { "from": "taskSet", "through": "task" }, "schedules": { "from": "schedule", "through": "task" } },
   TargetGroup: { "services": { "from": "service", "through": "loadBalancers[].targetGroup" }, "taskSets": { "from": "taskSet", "through": "loadBalancers[].targetGroup" } },
-  Cluster: { "capacities": { "from": "clusterCapacity", "through": "inCluster" } },
-  LogGroup: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].logGroup" }, "firelensTaskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].firelensLogGroup" }, "clusters": { "from": "cluster", "through": "configuration.executeCommandConfiguration.logConfiguration.logGroup" } },
+  Cluster: { "capacities": { "from": "clusterCapacity", "through": "inCluster" }, "ownProviders": { "from": "capacityProvider", "through": "inCluster" } },
+  Subnet: { "balancers": { "from": "balancer", "through": "inSubnets[]" }, "natGateways": { "from": "natGateway", "through": "inSubnet" }, "endpoints": { "from": "vpcEndpoint", "through": "inSubnets[]" } },
+  LogGroup: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].logGroup" }, "firelensTaskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].firelensLogGroup" }, "clusters": { "from": "cluster", "through": "configuration.executeCommandConfiguration.logConfiguration.logGroup" }, "connectServices": { "from": "service", "through": "serviceConnectConfiguration.logGroup" }, "mentioningTaskDefinitions": { "from": "taskDefinition", "through": "mentionedLogGroup" } },
+  Repository: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].repository" }, "mentioningTaskDefinitions": { "from": "taskDefinition", "through": "mentionedRepository" } },
   Service: { "scalableTargets": { "from": "scalableTarget", "through": "service" } },
   Role: { "rolePolicies": { "from": "rolePolicy", "through": "ofRoles[]" }, "attachments": { "from": "policyAttachment", "through": "ofRoles[]" }, "attachedPolicies": { "from": "managedPolicy", "through": "ofRoles[]" } }
 };
@@ -2604,7 +3935,7 @@ function isJson(source) {
   return /^\s*[[{]/.test(source.text.slice(0, 200));
 }
 function eol(source) {
-  return source.text.includes("\r\n") ? "\r\n" : "\n";
+  return source.text[source.text.indexOf("\n") - 1] === "\r" ? "\r\n" : "\n";
 }
 function endOfLine(source, offset) {
   let end = offset;
@@ -2714,13 +4045,13 @@ function quotePartly(node) {
   if (!parts || isMasked(node)) return "";
   return `"${shorten(parts.map((part) => part ?? "\u2026").join(""))}"`;
 }
-var LONGEST = 80;
+var LONGEST2 = 80;
 function shorten(text3) {
-  return text3.length <= LONGEST ? text3 : `${text3.slice(0, LONGEST - 1)}\u2026`;
+  return text3.length <= LONGEST2 ? text3 : `${text3.slice(0, LONGEST2 - 1)}\u2026`;
 }
 function contentOf(view) {
   const state = view.$state;
-  if (state === "unknown") view.$origin.run.onUnknown?.(view);
+  if (state === "unknown" && !view.$origin.run.holds(view.$node)) view.$origin.run.onUnknown?.(view);
   return state === "known" ? view.$node : void 0;
 }
 var ScalarView = class extends View {
@@ -2793,15 +4124,23 @@ function coerce(node, shape) {
 }
 var ListView = class extends View {
   get items() {
+    return this.#all.filter((item) => !mayVanish(item));
+  }
+  get complete() {
+    return this.$state !== "unknown" && this.#all.every((item) => item.$state === "known" || refersToEntity(item.$node));
+  }
+  get #all() {
     const node = contentOf(this);
     if (node?.kind !== "list") return [];
     const shape = this.$origin.shape.slice(0, -2);
     return node.items.map((item, key) => viewOf({ run: this.$origin.run, owner: this, key, node: item, shape })).filter(({ $node }) => $node !== void 0);
   }
-  get complete() {
-    return this.$state !== "unknown" && this.items.every((item) => item.$state === "known" || refersToEntity(item.$node));
-  }
 };
+function mayVanish(item) {
+  if (item.$node?.kind !== "unknown" || !item.$node.mayVanish) return false;
+  item.$origin.run.onUnknown?.(item);
+  return true;
+}
 var MapView = class extends View {
   get entries() {
     const node = contentOf(this);
@@ -2977,6 +4316,9 @@ var NAME_IN = {
   parameter: (text3) => text3.replace(/^arn:.*?:parameter\/?/, "").replace(/^\//, ""),
   autoScalingGroup: (text3) => text3.replace(/^arn:.*autoScalingGroupName\//, "")
 };
+function revisionIn(kind, value) {
+  return kind === "taskDefinition" ? /:(\d+)$/.exec(value)?.[1] : void 0;
+}
 function nameFor(kind, value) {
   return NAME_IN[kind]?.(value) ?? value;
 }
@@ -3000,7 +4342,7 @@ var EntityIndex = class {
 function named2(kind, views) {
   const byName = /* @__PURE__ */ new Map();
   const byIdentity = /* @__PURE__ */ new Map();
-  let told = true;
+  let told2 = true;
   for (const view of views) {
     const fields = identifiers[kind].map((member2) => walk(view, member2)[0]);
     for (const field of fields) view.$origin.run.onRead?.(field);
@@ -3010,9 +4352,9 @@ function named2(kind, views) {
       fields.flatMap(({ $node }) => $node?.kind === "unknown" ? $node.identity ?? [] : [])
     );
     for (const identity of identities) add2(byIdentity, identity, view);
-    if (names.size === 0 && fields.some(({ $peek }) => $peek === "unknown")) told = false;
+    if (names.size === 0 && fields.some(({ $peek }) => $peek === "unknown")) told2 = false;
   }
-  return { byName, byIdentity, told };
+  return { byName, byIdentity, told: told2 };
 }
 function add2(index, key, view) {
   const known = index.get(key);
@@ -3028,6 +4370,7 @@ var Run = class {
   onRead;
   /** Told of each unknown that a rule meets. */
   onUnknown;
+  #names;
   #nearby;
   #modelOf = /* @__PURE__ */ new Map();
   #entities = new EntityIndex(this);
@@ -3042,6 +4385,12 @@ var Run = class {
   read(view, state) {
     this.onRead?.(view);
     if (state === "unknown" && !isExpression(view)) this.onUnknown?.(view);
+  }
+  /** Whether a value that is not known refers to an entity of the model. */
+  holds(node) {
+    if (node?.kind !== "unknown" || !node.refersTo) return false;
+    this.#names ??= new Set(this.model.entities.map(({ name }) => name));
+    return this.#names.has(node.refersTo.name);
   }
   /** The entities of a kind in the model. */
   all(kind) {
@@ -3072,7 +4421,8 @@ var Run = class {
     const state = value.$peek;
     this.onRead?.(value);
     const entity = value.$root;
-    if (state === "absent" || !entity) return deadEnd(value, to, { absent: state === "absent", outside: false });
+    const isNone = state === "absent" || value.$node?.kind === "list";
+    if (isNone || !entity) return deadEnd(value, to, { absent: isNone, outside: false });
     const home = this.#modelOf.get(entity);
     const found = this.#referenced(value, home, to) ?? this.#byExpression(value, home, to) ?? this.#byName(value, home, to);
     if (found.$root === void 0 && state === "unknown") this.onUnknown?.(value);
@@ -3102,9 +4452,9 @@ var Run = class {
     for (const models of home.definition ? [[home], ...this.#nearby] : [[home]]) {
       const found = models.map((model) => this.#entities.of(model, to));
       const hits = found.flatMap(({ byName }) => byName.get(name) ?? []);
-      if (hits.length === 1) return hits[0];
-      const told = models.every(({ complete }) => complete) && found.every((one2) => one2.told);
-      if (hits.length > 1 || !told) return deadEnd(value, to, { absent: false, outside: false });
+      if (hits.length === 1 && !isOtherRevision(revisionIn(to, text3), hits[0], home)) return hits[0];
+      const told2 = models.every(({ complete }) => complete) && found.every((one2) => one2.told);
+      if (hits.length > 0 || !told2) return deadEnd(value, to, { absent: false, outside: false });
     }
     return deadEnd(value, to, { absent: false, outside: true });
   }
@@ -3126,6 +4476,12 @@ var Run = class {
     return { byTarget, open, openTo };
   }
 };
+function isOtherRevision(named3, hit, home) {
+  if (named3 === void 0) return false;
+  const arn = fieldOf(hit).arn;
+  const own = arn.$state === "known" ? revisionIn("taskDefinition", arn.known ?? "") : void 0;
+  return own === void 0 ? !home.definition : own !== named3;
+}
 function add3(index, key, view) {
   const known = index.get(key);
   if (known) known.push(view);
@@ -3164,14 +4520,17 @@ var TELLING = /^(?:Ref|Arn|arn|Id|id|.*(?:Arn|Id))$/;
 function gapOf(view) {
   let outermost = view;
   for (let owner = view.$origin.owner; owner?.$peek === "unknown"; owner = owner.$origin.owner) outermost = owner;
-  const { entity } = outermost.$place ?? {};
   const node = outermost.$node;
   const above = outermost.$origin.owner?.$node;
   const reason = node ? node.kind === "unknown" ? node.reason : void 0 : above?.kind === "map" ? above.open : void 0;
-  if (!entity || reason === void 0) return void 0;
-  const path = outermost.$path;
-  const written = writtenPath(outermost);
-  const place = { at: outermost.$at, entity: { kind: entity.kind, name: entity.name }, path };
+  return reason === void 0 ? void 0 : gapAt(outermost, reason);
+}
+function gapAt(view, reason) {
+  const { entity } = view.$place ?? {};
+  if (!entity) return void 0;
+  const path = view.$path;
+  const written = writtenPath(view);
+  const place = { at: view.$at, entity: { kind: entity.kind, name: entity.name }, path };
   return { ...place, ...written !== path && { written }, reason };
 }
 function writtenPath(view) {
@@ -3187,7 +4546,9 @@ function writtenPath(view) {
 function mergeNotes(gaps) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const { gap, rule } of gaps) {
-    const key = `${gap.at.start} ${gap.entity.name} ${gap.path}`;
+    const path = gap.path.replaceAll(/\[\d+\]/g, "[]");
+    const { source, start, end } = gap.at;
+    const key = [source.path, start, end, gap.entity.kind, gap.entity.name, path].join(" ");
     const known = merged2.get(key) ?? { gap, rules: /* @__PURE__ */ new Set() };
     if (rule !== void 0) known.rules.add(rule);
     merged2.set(key, known);
@@ -3460,7 +4821,7 @@ function violated(view, model, { keyword, params }, entity) {
     return unknownMember(view, model, String(params["additionalProperty"]), entity);
   if (keyword === "required") return missingMember(view, model, String(params["missingProperty"]), entity);
   const own = constraintOf(view);
-  const suggestion = keyword === "enum" ? nearest(textOf2(view), params["allowedValues"]) : void 0;
+  const suggestion = keyword === "enum" ? nearest2(textOf2(view), params["allowedValues"]) : void 0;
   return {
     entity,
     owner: view.$origin.owner?.$path ?? "",
@@ -3485,11 +4846,13 @@ function unknownMember(view, model, name, entity) {
   const node = view.$node;
   const { key } = node.entries.get(name);
   const written = name === IDENTITY ? model.spell(shape, name) : name.replace("\0", "");
-  const free = Object.keys(shapes[shape] ?? {}).filter((member2) => member2 !== IDENTITY && !node.entries.has(member2));
-  const suggestion = nearest(
+  const members = Object.keys(shapes[shape] ?? {}).filter((member2) => member2 !== IDENTITY);
+  const meant = nearest2(
     written,
-    free.map((member2) => model.spell(shape, member2))
+    members.map((member2) => model.spell(shape, member2))
   );
+  const isFree = members.some((member2) => model.spell(shape, member2) === meant && !node.entries.has(member2));
+  const suggestion = isFree ? meant : void 0;
   return {
     entity,
     owner: view.$path,
@@ -3514,11 +4877,12 @@ function constraintOf({ $origin: { key, owner } }) {
 function textOf2({ $node: node }) {
   return node?.kind === "scalar" ? String(node.value) : "";
 }
-function nearest(name, candidates) {
+function nearest2(name, candidates) {
   const distance2 = (candidate) => leven(name.toLowerCase(), candidate.toLowerCase());
   const [best] = [...candidates].sort((a, b) => distance2(a) - distance2(b));
   return best !== void 0 && distance2(best) <= Math.max(1, Math.floor(name.length / 3)) ? best : void 0;
 }
+var GENERAL = "invalid-value";
 function checkModel(model, nearby2, active, options, failures) {
   const run = new Run(model, nearby2);
   const { onRead } = options;
@@ -3528,10 +4892,11 @@ function checkModel(model, nearby2, active, options, failures) {
     for (const { rule, level } of active) {
       if (!has2(rule)) continue;
       const unknown = [];
+      const untold = [];
       run.onUnknown = (view) => unknown.push(view);
       const before = checked.findings.length;
       try {
-        call(rule, contextOf(rule, level, run, entity, options, checked.findings));
+        call(rule, contextOf(rule, level, run, entity, options, checked.findings, untold));
       } catch (error) {
         failures.push({
           file: entity.at.source.path,
@@ -3539,18 +4904,17 @@ function checkModel(model, nearby2, active, options, failures) {
         });
       }
       if (checked.findings.length > before) continue;
-      for (const view of unknown) {
-        const gap = gapOf(view);
-        if (gap) checked.notes.push({ gap, rule: rule.id });
-      }
+      for (const gap of [...unknown.map(gapOf), ...untold]) if (gap) checked.notes.push({ gap, rule: rule.id });
     }
   };
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
   if (options.validators) {
-    for (const { violation, entity, rule: id } of validate(run, options.validators)) {
+    const known = new Set(options.rules.map(({ rule }) => rule.id));
+    for (const { violation, entity, rule } of validate(run, options.validators)) {
+      const id = known.has(rule) ? rule : GENERAL;
       visit(
-        (rule, context) => rule.violation?.(violation, context),
-        (rule) => rule.id === id && rule.violation,
+        (rule2, context) => rule2.violation?.(violation, context),
+        (rule2) => rule2.id === id && rule2.violation,
         entity
       );
     }
@@ -3582,10 +4946,11 @@ function visitEntity(view, entity, visit) {
 function visitorOf(rule, kind) {
   return rule[kind];
 }
-function contextOf(rule, level, run, entity, { facts = {} }, findings) {
+function contextOf(rule, level, run, entity, { facts = {} }, findings, untold) {
   return {
     facts,
     same,
+    untold: (field, reason) => untold.push(gapAt(viewIn(field), reason)),
     all: (kind) => run.all(kind),
     spell: (field) => spell(run.model, field),
     report: (place, message, { level: own, related = [], fix } = {}) => {
@@ -3623,43 +4988,46 @@ function mergeScenarios(found) {
   const all2 = found.map(({ model }) => model);
   return [...merged2.values()].map(({ finding, models }) => {
     const possible = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
-    const when = decidedBy([...models], possible);
+    const when = decidedBy([...models], possible, textAround(finding, models));
     return when === void 0 ? finding : { ...finding, when };
   });
 }
 function keyed(findings) {
   const result = /* @__PURE__ */ new Map();
-  const pathsOf = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const { rule, severity, at: at2, message, path } = finding;
+    const { rule, severity, at: at2, message } = finding;
     const key = [rule, severity, at2.source.path, at2.start, at2.end, message].join(" ");
-    const paths = pathsOf.get(key) ?? [];
-    pathsOf.set(key, paths);
-    if (!paths.includes(path)) result.set(`${key} ${paths.push(path)}`, finding);
+    if (!result.has(key)) result.set(key, finding);
   }
   return result;
 }
 function hasEntity({ entities }, { kind, name }) {
   return entities.some((entity) => entity.kind === kind && entity.name === name);
 }
-function decidedBy(models, all2) {
+function decidedBy(models, all2, around) {
   if (models.length >= all2.length) return void 0;
   const trivial = shared(all2);
   const telling = shared(models).filter((fact) => !trivial.includes(fact));
-  return telling.length > 0 ? needed(telling, all2).join(" and ") : "the conditions combine so";
+  return telling.length > 0 ? needed(telling, all2, around).join(" and ") : "the conditions combine so";
 }
-function needed(facts, all2) {
-  const told = (some) => all2.filter(({ when }) => some.every((fact) => when?.includes(fact))).length;
-  const enough = told(facts);
+function needed(facts, all2, around) {
+  const told2 = (some) => all2.filter(({ when }) => some.every((fact) => when?.includes(fact))).length;
+  const enough = told2(facts);
+  const isNear2 = (fact) => Number(around.includes(fact.split(" ")[0]));
   const weakestFirst = [...facts].sort(
-    (a, b) => told([b]) - told([a]) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
+    (a, b) => told2([b]) - told2([a]) || isNear2(a) - isNear2(b) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
   );
   let kept = facts;
   for (const fact of weakestFirst) {
     const without = kept.filter((one2) => one2 !== fact);
-    if (told(without) === enough) kept = without;
+    if (told2(without) === enough) kept = without;
   }
   return kept;
+}
+function textAround({ entity: { kind, name } }, models) {
+  const [model] = models;
+  const node = model?.entities.find((entity) => entity.kind === kind && entity.name === name)?.node;
+  return node ? node.at.source.text.slice(node.at.start, node.at.end) : "";
 }
 function shared(models) {
   const [first, ...rest] = models.map(({ when }) => when ?? []);
@@ -3675,20 +5043,22 @@ function lint(documents, options) {
       (model) => attempt(document, failures, () => checkModel(model, nearby(document, documents), active, options, failures))
     );
     const found = perModel.map((one2, i) => ({ model: document.models[i], findings: one2.findings }));
-    findings.push(...checkFile(document, active, failures), ...mergeScenarios(found));
-    notes.push(...mergeNotes(perModel.flatMap((one2) => one2.notes)));
+    for (const finding of checkFile(document, active, failures)) findings.push(finding);
+    for (const finding of mergeScenarios(found)) findings.push(finding);
+    for (const note of mergeNotes(perModel.flatMap((one2) => one2.notes))) notes.push(note);
   }
   return {
     findings: inOrder2(findings, documents),
     notes,
     files: documents.map(fileInfo),
     rules: ruleInfos(options),
-    failures
+    failures,
+    ...options.facts?.images && { images: imageInfos(options.facts.images) }
   };
 }
-function attempt({ source }, failures, check6) {
+function attempt({ source }, failures, check15) {
   try {
-    return check6();
+    return check15();
   } catch (error) {
     failures.push({ file: source.path, message: `It could not be checked: ${describe(error)}` });
     return { findings: [], notes: [] };
@@ -3737,6 +5107,9 @@ function ruleInfos({ rules: rules3, levels }) {
     level: levels?.get(rule.id) ?? (rule.optIn ? "off" : rule.severity)
   }));
 }
+function imageInfos(images) {
+  return [...images].map(([reference, answer]) => ({ reference, said: answerText(answer) }));
+}
 function inOrder2(findings, documents) {
   const order = new Map(documents.map(({ source }, i) => [source, i]));
   return [...findings].sort(
@@ -3771,7 +5144,7 @@ function itemsOf(node) {
 function entriesOf(node) {
   return node?.kind === "map" ? node.entries : /* @__PURE__ */ new Map();
 }
-function isTemplate(root) {
+function isTemplate2(root) {
   if (root.kind !== "map") return false;
   if (root.entries.has("AWSTemplateFormatVersion")) return true;
   return [...entriesOf(get(root, "Resources"))].some(([id, { value }]) => {
@@ -3993,10 +5366,10 @@ function one(root) {
   const translated = translateDefinition(withoutReadOnly2, "TaskDefinition");
   const named3 = get(translated, "family");
   return [
-    { kind: "taskDefinition", name: nameOf(named3), node: arn ? withMembers(translated, { arn }) : translated, named: named3 }
+    { kind: "taskDefinition", name: nameOf2(named3), node: arn ? withMembers(translated, { arn }) : translated, named: named3 }
   ];
 }
-function nameOf(family) {
+function nameOf2(family) {
   if (family?.kind === "unknown" && family.parts) return family.parts.map((part) => part ?? "\u2026").join("");
   return stringOf(family) ?? "task definition";
 }
@@ -4151,7 +5524,7 @@ function unrecognized(source, roots) {
 }
 var HEAD = 1e5;
 function wrongText(source) {
-  const said = (looksLike) => ({ at: firstLine(source), looksLike, instead: `give ${SHOW}` });
+  const said = (looksLike) => ({ at: firstWord(source), looksLike, instead: `give ${SHOW}` });
   const start = source.text.slice(0, HEAD);
   if (/^\s*\{"@level":/.test(start)) return said("the log of `terraform plan -json`");
   if (/^\s*[[{]/.test(start)) return void 0;
@@ -4165,11 +5538,9 @@ var FOR_PEOPLE = [
   /^ {2}# .+ (?:will|must) be .+\n.*(?:resource|data) "[\w-]+" "[\w-]+"/m
 ];
 var CONFIGURATION = /^(?:resource|data|module|provider|variable|output) "[\w-]+"(?: "[\w-]+")? *\{/m;
-function firstLine(source) {
-  let number = 1;
-  while (number < source.lineCount && source.text.slice(source.line(number).start, source.line(number).end).trim() === "")
-    number++;
-  return source.line(number);
+function firstWord(source) {
+  const [space, word] = /^(\s*)([^\s"=]{0,30})/.exec(source.text).slice(1);
+  return source.span(space.length, space.length + word.length);
 }
 function wrongBytes(source, bytes) {
   const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
@@ -4353,9 +5724,9 @@ function lineEnd(text3, at2) {
   const found = text3.slice(at2, at2 + LONGEST_LINE).indexOf("\n");
   return found === -1 ? Math.min(text3.length, at2 + LONGEST_LINE) : at2 + found;
 }
-var LONGEST2 = 2e6;
+var LONGEST3 = 2e6;
 function maskSecretsInText(source, from = 0, to = source.text.length) {
-  if (to - from > LONGEST2) source.mask(from, to);
+  if (to - from > LONGEST3) source.mask(from, to);
   else maskByWords(source, from, to);
 }
 function maskByWords(source, from, to) {
@@ -4367,15 +5738,15 @@ function maskByWords(source, from, to) {
   const adrift = members.flatMap((member2, i) => valueAdrift(member2, members[i + 1], text3));
   const isSilenced = ({ key, parent }) => /^default$/i.test(key) && silenced.has(parent);
   const secrets = members.filter((member2, i) => isSilenced(member2) || isSecret(member2, i, members, text3));
-  const told = [...tellingIn(text3), ...secrets, ...adrift];
-  for (const { start, end } of told) {
+  const told2 = [...tellingIn(text3), ...secrets, ...adrift];
+  for (const { start, end } of told2) {
     source.mask(from + start, from + end);
     source.hide(text3.slice(start, end));
   }
   for (const { start, end } of [...valuesNear(text3, members), ...passwordsInUrls(text3)])
     source.mask(from + start, from + end);
 }
-var NAME = /^(?:name|key|parameterkey)$/i;
+var NAME2 = /^(?:name|key|parameterkey)$/i;
 var REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
 function isSecret({ key, text: value }, i, members, text3) {
   if (value === "" || REFERENCE.test(value)) return false;
@@ -4384,14 +5755,14 @@ function isSecret({ key, text: value }, i, members, text3) {
 }
 function namesOf(i, members, text3) {
   const { keyStart, end, parent } = members[i];
-  const before = members.slice(Math.max(0, i - 2), i).findLast(({ key }) => NAME.test(key));
+  const before = members.slice(Math.max(0, i - 2), i).findLast(({ key }) => NAME2.test(key));
   const [word] = /[A-Za-z_][\w.-]+(?=[^\w{]*$)/.exec(text3.slice(Math.max(0, keyStart - 100), keyStart)) ?? [];
   const after = members[i + 1];
-  const isBeside = after && NAME.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
+  const isBeside = after && NAME2.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
   return [before?.text, word, isBeside ? after.text : void 0, parent?.key].filter((name) => name !== void 0);
 }
 function valueAdrift({ key, text: name, end }, next, text3) {
-  if (!NAME.test(key) || next && VALUE.test(next.key) && next.end > next.start || secretWord(name) === void 0)
+  if (!NAME2.test(key) || next && VALUE.test(next.key) && next.end > next.start || secretWord(name) === void 0)
     return [];
   const rest = text3.slice(end, end + 300).replace(/(?:\}\s*,?\s*[{\]]|\n\s*\n|\n\s*-\s|(?<![\w.-])name["']?\s*[:=])[\s\S]*$/i, "");
   if (/valueFrom/i.test(rest) || /^\\{0,7}["']?\s*\}/.test(rest) || /^\\{0,7}["']?\s*,?\s*(\\{0,7}["'])(?!value)[\w.-]+\1\s*:/i.test(rest))
@@ -4400,9 +5771,9 @@ function valueAdrift({ key, text: name, end }, next, text3) {
   const value = rest.slice(before.length).replace(/\W+$/, "");
   return secretNamed(name, value) !== void 0 ? [{ start: end + before.length, end: end + before.length + value.length }] : [];
 }
-var LONGEST3 = 60;
+var LONGEST4 = 60;
 function duplicateKey(name, at2, earlier) {
-  const shown = JSON.stringify(name.length > LONGEST3 ? `${name.slice(0, LONGEST3)}\u2026` : name);
+  const shown = JSON.stringify(name.length > LONGEST4 ? `${name.slice(0, LONGEST4)}\u2026` : name);
   return {
     kind: "duplicate-key",
     message: `The key ${shown} is in this object twice: only one of its values counts`,
@@ -4744,7 +6115,7 @@ function maskSecrets(roots) {
 }
 function maskIn(node, name) {
   if (node.kind === "scalar") maskScalar(node, name);
-  if (node.kind === "list" && node.tag === "!Join") maskPieces(joined(node), name);
+  if (node.kind === "list" && node.tag === "!Join") maskPieces(joined2(node), name);
   if (node.kind === "list" && node.tag === "!Sub") maskPieces(substituted(node), name);
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === "map") maskMembers(node, name);
@@ -4757,7 +6128,7 @@ function maskMembers(node, name) {
   const isPair = node.entries.size <= 3 && beside !== void 0;
   const ofSecret = secretWord(own) !== void 0;
   for (const [key, { value }] of entriesOf(node)) {
-    if (key === "Fn::Join" && value.kind === "list") maskPieces(joined(value), name);
+    if (key === "Fn::Join" && value.kind === "list") maskPieces(joined2(value), name);
     if (key === "Fn::Sub" && value.kind === "list") maskPieces(substituted(value), name);
     const isValue = VALUE.test(key) || isPair && !OTHER.test(key) || ofSecret && standsForValue(key);
     maskIn(value, isValue ? own : FUNCTION.test(key) ? name : key);
@@ -4796,20 +6167,27 @@ function maskWhole({ at: at2, via = [] }, text3) {
 function maskParts(node, text3) {
   const { source, start: from, end: to } = node.at;
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text3)) maskSecretsInText(source, from, to);
-  for (const { start, end } of tellingIn(text3)) maskPart(node, text3, start, end);
+  const telling = tellingIn(text3);
+  if (telling.length === 0) return;
+  if (telling.length > MOST_PARTS) {
+    maskWhole(node, text3);
+    return;
+  }
+  const exact = node.via ? void 0 : charactersOf(node.at);
+  for (const { start, end } of telling) maskPart(node, text3, exact?.text === text3 ? exact : void 0, { start, end });
 }
-function maskPart(node, text3, start, end) {
+var MOST_PARTS = 100;
+function maskPart(node, text3, exact, { start, end }) {
   const part = text3.slice(start, end);
   const { at: at2, via } = node;
-  const exact = via ? void 0 : charactersOf(at2);
   const found = at2.source.text.slice(at2.start, at2.end).indexOf(part);
-  if (exact?.text === text3) at2.source.mask(exact.offsets[start], exact.offsets[end]);
+  if (exact) at2.source.mask(exact.offsets[start], exact.offsets[end]);
   else if (!via && found !== -1) at2.source.mask(at2.start + found, at2.start + found + part.length);
   else maskWhole(node, part);
   at2.source.hide(part);
 }
 var UNTOLD = "${\u2026}";
-function joined({ items: [separator, list3] }) {
+function joined2({ items: [separator, list3] }) {
   const pieces = list3 ? itemsOf(list3) : [];
   return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD).join(stringOf(separator) ?? ""), pieces };
 }
@@ -4831,7 +6209,10 @@ function maskPieces({ text: text3, pieces }, name) {
 }
 async function read(source) {
   const wrong2 = wrongText(source);
-  if (wrong2) return { source, format: void 0, models: [], problems: [], unrecognized: wrong2 };
+  if (wrong2) {
+    source.maskWith(() => source.mask(wrong2.at.end, source.text.length));
+    return { source, format: void 0, models: [], problems: [], unrecognized: wrong2 };
+  }
   return isJson2(source) ? readJsonFile(source) : readTree(source, await readYamlFile(source));
 }
 function isJson2({ path, text: text3 }) {
@@ -4861,7 +6242,7 @@ async function readTree(source, { roots, problems }) {
   if (roots.length > 0) source.maskWith(() => maskSecrets(roots));
   const failed = problems.some(({ kind }) => kind === "syntax");
   const [root] = roots;
-  if (root && isTemplate(root) && !failed) {
+  if (root && isTemplate2(root) && !failed) {
     const { FORMAT, readTemplate } = await Promise.resolve().then(() => __toESM(require("./cloudformation.js")));
     const more = roots[1] ? [severalDocuments(roots[1])] : [];
     const models = readTemplate(root);
@@ -4872,6 +6253,7 @@ async function readTree(source, { roots, problems }) {
     source.maskWith(() => maskSecretsInText(source));
     return { source, format: void 0, models: [], problems };
   }
+  if (roots.length === 0) source.maskWith(() => maskSecretsInText(source));
   const model = readTaskDefinitions(roots) ?? readServices(roots);
   if (model) return { source, format: model.format, models: [model], problems };
   return { source, format: void 0, models: [], problems: [], unrecognized: unrecognized(source, roots) };
@@ -4916,6 +6298,9 @@ async function sarif(report, options) {
 0 && (module.exports = {
   GAP,
   JsonSyntaxError,
+  MASK,
+  MAX_DEPTH,
+  Run,
   Source,
   activeRules,
   decode,
@@ -4924,6 +6309,7 @@ async function sarif(report, options) {
   duplicateKey,
   entriesOf,
   escapeHidden,
+  fieldOf,
   get,
   groupBy,
   identifiers,
@@ -4938,10 +6324,12 @@ async function sarif(report, options) {
   membersOf,
   nearest,
   noteSentence,
+  parseImage,
   read,
   readEmbeddedJson,
   readJsonAt,
   remove,
+  rootOf,
   rules,
   rules2,
   sarif,
@@ -4949,6 +6337,7 @@ async function sarif(report, options) {
   shapes,
   shownMark,
   stringOf,
+  structureName,
   text,
   text2,
   translate,

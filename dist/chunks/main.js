@@ -54,6 +54,7 @@ var OPTIONS = {
   "fail-on": { type: "string" },
   rule: { type: "string", multiple: true },
   "ignore-unknown": { type: "boolean" },
+  "resolve-images": { type: "boolean" },
   "stdin-filename": { type: "string" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
@@ -90,6 +91,7 @@ function parse(args, ruleIds) {
       failOn: oneOf(FAIL_ON, last("fail-on")?.value ?? "warning", "--fail-on"),
       levels: new Map(all("rule").map((text2) => level(text2, ruleIds))),
       ignoreUnknown: is("ignore-unknown"),
+      resolveImages: is("resolve-images"),
       stdinFilename: last("stdin-filename")?.value ?? "<stdin>",
       colour: colour && colour.name === "color",
       quiet: is("quiet"),
@@ -150,6 +152,8 @@ Options:
       --fail-on LEVEL         error, warning (default), info or never
       --rule ID=LEVEL         off, info, warning or error; repeatable
       --ignore-unknown        pass over named files that are no input for ECS
+      --resolve-images        ask registries for the images and their platforms;
+                              nothing else uses the network
       --stdin-filename NAME   what to call standard input
       --color, --no-color     with colour, or without, whatever the terminal is
       --quiet                 show errors only, no summary; the exit code stays
@@ -324,7 +328,11 @@ async function search(input, cwd) {
     if (stats?.isDirectory()) return { ...await walk(path), named: false };
     if (stats) return { files: [{ path, real: (0, import_node_fs.realpathSync)(path) }], problems: [], named: true };
     const files = mayBePattern(input) ? await glob(input, cwd) : [];
-    return { files, problems: files.length > 0 ? [] : [[path, "no such file"]], named: false };
+    return {
+      files,
+      problems: files.length > 0 ? [] : [[path, mayBePattern(input) ? "no file matches" : "no such file"]],
+      named: false
+    };
   } catch (error) {
     return { files: [], problems: [[path, whyNot(error)]], named: true };
   }
@@ -389,19 +397,62 @@ function notText(path, bytes, problem) {
   const message = `The file cannot be read: ${problem}`;
   return { ...base, problems: [{ kind: "syntax", message, at: source.span(0, 0), related: [] }] };
 }
-async function check(documents, choice) {
+async function check(documents, choice, resolve4) {
   const active = (0, import_core.activeRules)(choice).map(({ rule }) => rule);
   const holds = (...kinds) => documents.some(({ models }) => models.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind))));
   const validators = active.some(({ violation }) => violation) && (0, import_core.loadValidators)((kind) => holds(kind));
-  const needed = active.some(({ needs }) => needs?.includes("instanceTypes")) && holds(...WITH_INSTANCES) && (0, import_core.loadFacts)();
-  const [loadedValidators, facts] = await Promise.all([validators, needed]);
+  const isNeeded = (name) => active.some(({ needs }) => needs?.includes(name));
+  const tables = isNeeded("instanceTypes") && holds(...WITH_INSTANCES) && (0, import_core.loadFacts)();
+  const answers = isNeeded("images") && resolve4?.();
+  const [loadedValidators, facts, images] = await Promise.all([validators, tables, answers]);
   return (0, import_core.lint)(documents, {
     ...choice,
     ...loadedValidators && { validators: loadedValidators },
-    ...facts && { facts }
+    facts: { ...facts, ...images && { images } }
   });
 }
 var WITH_INSTANCES = ["autoScalingGroup", "launchTemplate", "launchConfiguration", "instance"];
+var TO_START = "\r\x1B[K";
+var Progress = class {
+  #stream;
+  #what;
+  #isShown;
+  constructor(stream, what, { env, quiet }) {
+    this.#stream = stream;
+    this.#what = what;
+    this.#isShown = stream.isTTY && !quiet && env["TERM"] !== "dumb";
+  }
+  show(done, all) {
+    if (this.#isShown) this.#stream.write(`${TO_START}${this.#what} ${done}/${all}`);
+  }
+  clear() {
+    if (this.#isShown) this.#stream.write(TO_START);
+  }
+};
+async function imagesTold(documents, { quiet }, { env, stderr }) {
+  const references = imagesOf(documents);
+  if (references.length === 0) return /* @__PURE__ */ new Map();
+  const { resolveImages } = await Promise.resolve().then(() => __toESM(require("./registry.js")));
+  const progress = new Progress(stderr, "resolving images", { env, quiet });
+  const onProgress = (done, all) => progress.show(done, all);
+  const images = await resolveImages(references, { env, userAgent: `ecs-lint/${version}`, onProgress });
+  progress.clear();
+  return images;
+}
+function imagesOf(documents) {
+  const images = /* @__PURE__ */ new Set();
+  for (const model of documents.flatMap(({ models }) => models)) {
+    const run2 = new import_core.Run(model);
+    for (const entity of model.entities.filter(({ kind }) => kind === "taskDefinition")) {
+      const task = (0, import_core.fieldOf)((0, import_core.rootOf)(run2, entity));
+      for (const { image } of task.containerDefinitions.items) {
+        const { known } = image;
+        if (known && !image.$quoted.includes(import_core.MASK)) images.add(known);
+      }
+    }
+  }
+  return [...images];
+}
 var COLOURFUL = [
   "APPVEYOR",
   "BUILDKITE",
@@ -531,7 +582,8 @@ async function run(options, surroundings2) {
   refuseToOverwrite(found, [...files.values()]);
   for (const [path, why] of found.problems) trouble.say(path, why);
   const { documents, failures } = await loadAll(found.files, options, surroundings2, trouble);
-  const checked = await check(documents, { rules: import_core.rules, levels: options.levels });
+  const resolve4 = options.resolveImages ? () => imagesTold(documents, options, surroundings2) : void 0;
+  const checked = await check(documents, { rules: import_core.rules, levels: options.levels }, resolve4);
   const report = { ...checked, failures: [...failures, ...checked.failures] };
   await writeReport(report, files, options, surroundings2, trouble);
   return exitCode(report, options, trouble);

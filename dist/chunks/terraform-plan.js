@@ -164,16 +164,17 @@ var Block = class _Block {
     if (!after || isUnset(after.value)) return void 0;
     return { key: after.key, value: this.#merged(after.value, unknown?.value, name) };
   }
-  /** A list of scalars. Where it is unknown as a whole, it has the resources that it was made from, and maybe more. */
+  /** A list of scalars. Where it is unknown as a whole, it has the resources that it was made from, and maybe more. Nobody writes the ids of other subnets beside those. */
   list(name) {
     const entry = this.attribute(name);
     const itemType = ITEM_TYPES[name];
     if (entry?.value.kind !== "unknown" || itemType === void 0 || !this.expression(name)) return entry;
     const { at } = entry.value;
-    const { items } = this.#resolved(name, itemType);
+    const { items, closed } = this.#resolved(name, itemType);
     if (!items) return entry;
     const known = items.map((refersTo) => ({ kind: "unknown", reason: REASON, at, refersTo }));
-    return { key: entry.key, value: { kind: "list", items: [...known, { kind: "unknown", reason: REASON, at }], at } };
+    const more = closed && itemType === "aws_subnet" ? [] : [{ kind: "unknown", reason: REASON, at }];
+    return { key: entry.key, value: { kind: "list", items: [...known, ...more], at } };
   }
   /** An attribute that is there although nobody wrote it, such as an ARN. */
   computed(name) {
@@ -545,7 +546,10 @@ var Parts = class {
       const owner = ownerIn(block2.attribute(by)?.value);
       const groups = owner === void 0 ? this.#anybodys : this.#byOwner;
       const place = owner === void 0 ? of : `${of} ${owner}`;
-      groups.set(place, [...groups.get(place) ?? [], { ...entry, member, isItem, address: one2.address }]);
+      const given = { ...entry, member, isItem, address: one2.address };
+      const known = groups.get(place);
+      if (known) known.push(given);
+      else groups.set(place, [given]);
     }
   }
   /** The node of a resource with what others say of it. */
@@ -578,6 +582,36 @@ function withItem(list, item) {
   if (list?.kind === "unknown") return list;
   return { kind: "list", items: [...(0, import_core.itemsOf)(list), item], at: list?.at ?? item.at };
 }
+function providersIn(root, planned) {
+  const configured = [...(0, import_core.entriesOf)((0, import_core.get)(root, "configuration", "provider_config"))];
+  const own = planned.filter(({ type }) => type === "aws_ecs_task_definition");
+  return [
+    ...configured.flatMap(
+      ([key, { key: at, value }]) => isAws(value) ? [provider(key, at, configuredRegion(value, root))] : []
+    ),
+    ...own.flatMap(({ address, after }) => {
+      const region = (0, import_core.get)(after, "region");
+      return (0, import_core.stringOf)(region) === void 0 ? [] : [provider(address, region.at, region)];
+    })
+  ];
+}
+function isAws(node) {
+  const name = (0, import_core.stringOf)((0, import_core.get)(node, "full_name")) ?? (0, import_core.stringOf)((0, import_core.get)(node, "name")) ?? "";
+  return name === "aws" || name.endsWith("/aws");
+}
+function configuredRegion(node, root) {
+  const region = (0, import_core.get)(node, "expressions", "region");
+  if (!region) return void 0;
+  const [reference = "", ...more] = referencesIn(region);
+  const variable = more.length === 0 ? (0, import_core.get)(root, "variables", reference.replace(/^var\./, ""), "value") : void 0;
+  const isRegion = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test((0, import_core.stringOf)(variable) ?? "");
+  const value = (0, import_core.get)(region, "constant_value") ?? (isRegion ? variable : void 0);
+  return value ?? { kind: "unknown", reason: "is an expression", at: region.at };
+}
+function provider(name, at, region) {
+  const text = { kind: "scalar", value: name, at };
+  return { kind: "provider", name, at, node: (0, import_policy.build)(at, { name: text, region }) };
+}
 var NOTHING = { targets: [] };
 var KNOWN = { targets: [], other: true };
 var OTHER = { targets: [], other: true, unsettled: true };
@@ -608,7 +642,7 @@ function resolved(found, itemType) {
   if (!first) return { lost, settled: !unsettled };
   const open = lost || other || sure.length < targets.length;
   const members = distinct.filter(({ type }) => type === itemType);
-  const items = areItems(members, open || members.length < distinct.length) ? { items: members.map(referenceOf) } : {};
+  const items = areItems(members, open || members.length < distinct.length) ? { items: members.map(referenceOf), closed: !open && members.length === distinct.length } : {};
   const what = second || open ? { mentions: distinct.map(referenceOf) } : { refersTo: first };
   return { ...what, ...items, lost, settled: false };
 }
@@ -649,6 +683,7 @@ function add(groups, base, instance2) {
   group.byKey.set(instance2.key, instance2);
 }
 var MOST = 64;
+var MOST_REFERENCES = 256;
 var References = class {
   #root;
   #instances;
@@ -675,7 +710,8 @@ var References = class {
     if (before) return before;
     known.set(place, LOST);
     const references = this.#referencesIn(expression);
-    const found = references.length > 0 ? this.#together(references, scope) : literal(expression);
+    const isFollowed = references.length <= MOST_REFERENCES;
+    const found = references.length === 0 ? literal(expression) : isFollowed ? this.#together(references, scope) : LOST;
     known.set(place, found);
     return found;
   }
@@ -1024,6 +1060,24 @@ var instance = built("instance", (it) => ({
   subnetId: it.attribute("subnet_id"),
   launchTemplate: specificationIn(it, "launch_template", "id", "name")
 }));
+var ec2Fleet = built("fleet", (it) => ({
+  specifications: it.listOf(
+    "launch_template_config",
+    (config) => (0, import_policy.build)(config.at, { launchTemplate: specificationOf(config), overrides: config.listOf("override", override) })
+  )
+}));
+var spotFleet = built("fleet", (it) => ({
+  specifications: it.listOf(
+    "launch_specification",
+    (one2) => (0, import_policy.build)(one2.at, { instanceType: one2.attribute("instance_type"), userData: userData(one2) })
+  ) ?? it.listOf(
+    "launch_template_config",
+    (config) => (0, import_policy.build)(config.at, {
+      launchTemplate: specificationIn(config, "launch_template_specification", "id", "name"),
+      overrides: config.listOf("overrides", override)
+    })
+  )
+}));
 function userData(it) {
   const entry = it.attribute("user_data") ?? it.attribute("user_data_base64");
   if (entry?.value.kind !== "scalar" || !/^[\da-f]{40}$/.test(String(entry.value.value))) return entry;
@@ -1329,12 +1383,16 @@ var resources = {
   aws_launch_configuration: launchConfiguration,
   aws_autoscaling_group: autoScalingGroup,
   aws_instance: instance,
+  aws_spot_instance_request: instance,
+  aws_ec2_fleet: ec2Fleet,
+  aws_spot_fleet_request: spotFleet,
   aws_appautoscaling_target: plain("scalableTarget"),
   aws_ecr_repository: built("repository", (it) => ({
     repositoryName: it.attribute("name"),
     imageTagMutability: it.attribute("image_tag_mutability"),
     scanOnPush: it.within("image_scanning_configuration", "scan_on_push")
   })),
+  aws_ecr_registry_scanning_configuration: plain("registryScanning"),
   aws_secretsmanager_secret: plain("storedSecret"),
   aws_ssm_parameter: plain("parameter")
 };
@@ -1392,10 +1450,15 @@ function maskInModule({ calls, outputs, sensitive }, secrets) {
   }
 }
 var LONGEST = 1e3;
+function textOf2(node) {
+  if (node.kind !== "scalar" || typeof node.value !== "number") return (0, import_core.stringOf)(node);
+  const text = node.raw ?? String(node.value);
+  return text.length < 4 ? void 0 : text;
+}
 function mask(node, secrets) {
   if (!node) return;
   node.at.source.mask(node.at.start, node.at.end);
-  const text = (0, import_core.stringOf)(node);
+  const text = textOf2(node);
   if (text) {
     secrets.add(text);
     if (text.length <= LONGEST) node.at.source.hide(text);
@@ -1410,12 +1473,11 @@ function maskElsewhere(node, secrets) {
 }
 function maskEqual(node, secrets) {
   const { value, at } = node;
-  if (typeof value !== "string") return;
-  if (secrets.has(value)) {
+  if (secrets.has(textOf2(node) ?? "")) {
     at.source.mask(at.start, at.end);
     return;
   }
-  const embedded = /^\s*[[{]/.test(value) ? (0, import_core.readEmbeddedJson)(node) : void 0;
+  const embedded = typeof value === "string" && /^\s*[[{]/.test(value) ? (0, import_core.readEmbeddedJson)(node) : void 0;
   if (embedded) maskElsewhere(embedded, secrets);
 }
 var QUOTE = 34;
@@ -1540,6 +1602,7 @@ var PLAN_KEYS = ["resource_changes", "planned_values", "configuration", "values"
 var OF_ROOT = ["format_version", "terraform_version", "errored", "complete", "variables"];
 var OF_CHANGE = [
   "address",
+  // This and the name of the provider are only shown, around what a finding is about.
   "previous_address",
   "module_address",
   "mode",
@@ -1564,6 +1627,7 @@ var PlanSkimmer = class {
   #skimmer;
   #wanted;
   #whole;
+  #depth = 0;
   #passedOver = [];
   constructor(source, wanted) {
     this.#source = source;
@@ -1594,7 +1658,9 @@ var PlanSkimmer = class {
     const change = this.#object(this.#of(OF_CHANGE, { change: this.#object(this.#of(OF_DIFFERENCE)) }));
     return this.#of(OF_ROOT, {
       resource_changes: this.#list((at) => this.#wantedAt(at, change)),
-      configuration: this.#object(this.#of([], { root_module: this.#configured() })),
+      configuration: this.#object(
+        this.#of([], { root_module: this.#configured(), provider_config: this.#object(() => this.#provider()) })
+      ),
       values: this.#values()
     });
   }
@@ -1621,6 +1687,10 @@ var PlanSkimmer = class {
     );
     return module2;
   }
+  /** A configuration of a provider: not its keys. */
+  #provider() {
+    return this.#object(this.#of(["name", "full_name"], { expressions: this.#object(this.#of(["region"])) }));
+  }
   /** Those that are read whole, and those that are not. */
   #of(whole, others = {}) {
     const readers = new Map([...whole.map((key) => [key, this.#whole]), ...Object.entries(others)]);
@@ -1636,6 +1706,7 @@ var PlanSkimmer = class {
   }
   #build(at, readers, note) {
     const entries = /* @__PURE__ */ new Map();
+    this.#enter(at);
     const end = this.#skimmer.object(at, (member) => {
       const { key, keyStart, keyEnd, start } = member;
       note?.(member);
@@ -1644,6 +1715,7 @@ var PlanSkimmer = class {
       entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
       return value.at.end;
     });
+    this.#depth--;
     return { kind: "map", entries, at: this.#source.span(at, end) };
   }
   #list(read) {
@@ -1658,6 +1730,10 @@ var PlanSkimmer = class {
       });
       return { kind: "list", items, at: this.#source.span(at, end) };
     };
+  }
+  /** Modules are in modules: as the strict reader, it follows them so far and no further. */
+  #enter(at) {
+    if (++this.#depth > import_core.MAX_DEPTH / 2) throw new import_core.JsonSyntaxError(at, "less nesting");
   }
   #passOver(start) {
     const end = this.#skimmer.skip(start);
@@ -1690,7 +1766,7 @@ function modelOf(root, source) {
   const gaps = missingResources(root, configured);
   return {
     format: root.entries.has("values") ? STATE : PLAN,
-    entities: entitiesOf(planned, references),
+    entities: [...entitiesOf(planned, references), ...providersIn(root, planned)],
     complete: gaps.length === 0,
     definition: false,
     gaps,

@@ -1,6 +1,7 @@
 import { parseImage } from '../../src/ecs/image.ts';
 import { runnersOf } from '../../src/ecs/launch.ts';
-import { defineRule, type Field, GAP } from '../../src/rule.ts';
+import { imagesOf } from '../../src/ecs/task-images.ts';
+import { defineRule, GAP } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'latest-tag',
@@ -15,15 +16,13 @@ export default defineRule({
   taskDefinition(task, { report }) {
     const level = runnersOf(task).items.length > 0 ? 'warning' : 'info';
     // One finding for an image, however many containers are made from it.
-    const moving = new Map<string, Field<string>[]>();
-    for (const { image } of task.containerDefinitions.items) {
-      const reference = image.partly;
-      if (reference !== undefined && movingTag(reference))
-        moving.set(reference, [...(moving.get(reference) ?? []), image]);
-    }
-    for (const [reference, [first, ...others]] of moving) {
-      const message = `The image ${first!.$quoted} ${movingTag(reference)}`;
-      report(first!, message, { level, related: others.map((other) => [other, 'the same image'] as const) });
+    for (const [reference, [first, ...others]] of imagesOf(task)) {
+      const moves = movingTag(reference);
+      if (moves === undefined) continue;
+      report(first, `The image ${first.$quoted} ${moves}`, {
+        level,
+        related: others.map((other) => [other, 'the same image'] as const),
+      });
     }
   },
 });

@@ -1,5 +1,5 @@
-import type { Context, Field, LogGroup } from '../../src/rule.ts';
-import { defineRule } from '../../src/rule.ts';
+import { isCreated, logGroupOf, proxyLogGroup, type Written } from '../../src/ecs/log-groups.ts';
+import { type Context, defineRule } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'auto-created-log-group',
@@ -11,18 +11,20 @@ export default defineRule({
     Create the log group beside the task definition, with a retention.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html',
 
-  container({ logConfiguration, logGroup, firelensLogGroup }, context) {
-    const { logDriver, options } = logConfiguration;
-    if (logDriver.known === 'awslogs')
-      check(options.get('awslogs-create-group'), options.get('awslogs-group'), logGroup, context);
-    if (logDriver.known !== 'awsfirelens' || options.get('log_retention_days').$state !== 'absent') return;
-    check(options.get('auto_create_group'), options.get('log_group_name'), firelensLogGroup, context);
+  container(container, context) {
+    const days = container.logConfiguration.options.get('log_retention_days');
+    if (days.$state === 'absent') check(logGroupOf(container), context);
+  },
+
+  service(service, context) {
+    check(proxyLogGroup(service), context);
   },
 });
 
-function check(create: Field<string>, name: Field<string>, group: Field<LogGroup>, { report, all }: Context): void {
-  if (create.known?.toLowerCase() !== 'true' || name.$state === 'absent') return;
-  if (group.$state === 'known') return;
+function check(written: Written | undefined, { report, all }: Context): void {
+  if (!written || isCreated(written) !== true) return;
+  const { name, group, create } = written;
+  if (name.$state === 'absent' || group.$state === 'known') return;
 
   // A name that is known in part is of no group in the input where there is none.
   const groups = all('logGroup');

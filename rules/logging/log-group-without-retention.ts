@@ -20,7 +20,13 @@ export default defineRule({
     const kind = logGroupClass.or('STANDARD');
     if (kind === undefined || kind === 'DELIVERY') return;
 
-    const writers = [...group.taskDefinitions.items, ...group.firelensTaskDefinitions.items, ...group.clusters.items];
+    const writers = [
+      ...group.taskDefinitions.items,
+      ...group.firelensTaskDefinitions.items,
+      ...group.mentioningTaskDefinitions.items,
+      ...group.connectServices.items,
+      ...group.clusters.items,
+    ];
     if (writers.length === 0) return;
     const name = logGroupName.$quoted === '' ? `"${group.$entity}"` : logGroupName.$quoted;
     report(retentionInDays, `The log group ${name} has no ${spell(retentionInDays)}: it keeps its logs for ever`, {

@@ -1,3 +1,4 @@
+import { containerName } from '../../src/ecs/container-name.ts';
 import { runsOn } from '../../src/ecs/launch.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -12,13 +13,12 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-9',
 
   container(container, { task, report, spell }) {
-    const { name, logConfiguration, firelensConfiguration } = container;
+    const { logConfiguration, firelensConfiguration } = container;
     // The FireLens router is what the others log to.
     if (logConfiguration.$state !== 'absent' || firelensConfiguration.$state !== 'absent') return;
 
     const isLost = runsOn(task, 'FARGATE');
     const where = isLost === true ? 'is lost' : isLost === false ? 'stays on the instance' : 'is sent nowhere';
-    const who = name.$quoted === '' ? 'A container' : `The container ${name.$quoted}`;
-    report(logConfiguration, `${who} has no ${spell(logConfiguration)}: its output ${where}`);
+    report(logConfiguration, `${containerName(container)} has no ${spell(logConfiguration)}: its output ${where}`);
   },
 });

@@ -1,6 +1,6 @@
 import { awsvpcRoom, type Trunking } from '../../src/ecs/awsvpc-room.ts';
-import { type TaskCount, taskCount } from '../../src/ecs/deployment.ts';
-import { instancesOf } from '../../src/ecs/instances.ts';
+import { sayTasks, taskCount } from '../../src/ecs/deployment.ts';
+import { instancesOf } from '../../src/ecs/placement.ts';
 import type { Context } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -20,27 +20,21 @@ export default defineRule({
     if (!facts.instanceTypes || service.task.networkMode.known !== 'awsvpc') return;
     if (service.schedulingStrategy.or('REPLICA') !== 'REPLICA') return;
 
-    const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
-    const instances = instancesOf(service, capacity);
+    const instances = instancesOf(service, all);
     const room = instances && awsvpcRoom(instances, facts.instanceTypes, trunking(context));
     const tasks = taskCount(service);
     if (!room || !tasks || Math.max(tasks.steady, tasks.peak) <= room.limit) return;
 
-    report(service.desiredCount, `${saying(tasks, room.limit)} ${room.says}`, {
+    const atOnce = tasks.steady > room.limit || tasks.needed > room.limit ? '' : ' at once';
+    report(service.desiredCount, `${sayTasks(tasks, room.limit)} do not fit${atOnce} on ${room.says}`, {
       level: tasks.needed > room.limit ? 'warning' : 'info',
       related: [
         ...service.scalableTargets.items.map(({ maxCapacity }) => [maxCapacity, 'the most tasks'] as const),
-        ...instances.map(({ group }) => [group.maxSize, 'the most instances'] as const),
+        ...instances.map(({ count }) => [count, 'the most instances'] as const),
       ],
     });
   },
 });
-
-function saying({ steady, isScaled, peak, percent, needed }: TaskCount, limit: number): string {
-  const scaled = isScaled ? ', the maximum of autoscaling' : '';
-  if (steady > limit) return `${steady} tasks${scaled && `${scaled},`} do not fit on`;
-  return `The ${peak} tasks of a deployment (${percent} % of ${steady}${scaled}) do not fit ${needed > limit ? '' : 'at once '}on`;
-}
 
 /** Whether the account trunks interfaces, where the input says so. */
 function trunking({ all }: Context): Trunking {

@@ -1,4 +1,5 @@
 import { executionNeeds } from '../../src/ecs/needs.ts';
+import { roleReference } from '../../src/ecs/roles.ts';
 import { defineRule } from '../../src/rule.ts';
 
 /** The other containers are told as related places. */
@@ -17,7 +18,7 @@ export default defineRule({
   taskDefinition(task, { report, spell }) {
     const { executionRoleArn } = task;
     // An empty string is no role.
-    if (executionRoleArn.or('') !== '') return;
+    if (roleReference(executionRoleArn) !== '') return;
 
     const containers = executionNeeds(task);
     if (containers.length === 0) return;

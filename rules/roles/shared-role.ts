@@ -1,4 +1,4 @@
-import { isNoRole, isSameRole } from '../../src/ecs/roles.ts';
+import { isNoRole, isSameRole, roleReference } from '../../src/ecs/roles.ts';
 import { defineRule, GAP } from '../../src/rule.ts';
 
 export default defineRule({
@@ -14,9 +14,9 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html',
 
   taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { report, same, spell }) {
-    if (isNoRole(taskRoleArn.or('')) || isNoRole(executionRoleArn.or(''))) return;
+    const [first, second] = [roleReference(taskRoleArn), roleReference(executionRoleArn)];
+    if (isNoRole(first) || isNoRole(second)) return;
 
-    const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
     const isSameName = first !== undefined && second !== undefined && isSameRole(first, second);
     if (!isSameName && same(taskRole, executionRole) !== true && same(taskRoleArn, executionRoleArn) !== true) return;
 

@@ -12,8 +12,10 @@ export default defineRule({
     Take them out, and give the task role the permissions.`,
   see: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8',
 
-  container({ environment, secrets }, { report }) {
-    for (const { name } of [...environment.items, ...secrets.items]) {
+  container({ environment, secrets }, { report, same }) {
+    // The SDKs take an empty variable for none; a value is told to be set by being the same as itself.
+    const set = environment.items.filter(({ value }) => value.or('') !== '' && same(value, value) === true);
+    for (const { name } of [...set, ...secrets.items]) {
       if (name.known !== undefined && isAwsCredential(name.known))
         report(name, `${name.$quoted} gives the container AWS credentials`);
     }

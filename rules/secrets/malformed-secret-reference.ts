@@ -1,6 +1,6 @@
 import { type ReferenceProblem, secretReferenceProblem } from '../../src/ecs/secret-reference.ts';
 import type { Context, Field, Secret } from '../../src/rule.ts';
-import { defineRule, set } from '../../src/rule.ts';
+import { defineRule, GAP, set } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'malformed-secret-reference',
@@ -41,8 +41,8 @@ function tell(
 
 /** A name is a parameter's: it is wrong where the input has a secret of that name, and no parameter. */
 function checkName(valueFrom: Field<string>, { report, all, spell }: Context): void {
-  const name = valueFrom.known;
-  if (name === undefined) return;
+  const name = valueFrom.partly;
+  if (name === undefined || name.includes(GAP)) return;
 
   const secret = all('storedSecret').items.find((one) => one.name.known === name);
   const parameters = all('parameter');

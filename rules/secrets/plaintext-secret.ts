@@ -1,5 +1,5 @@
 import { credentialIn, isAwsCredential } from '../../src/ecs/secrets.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, GAP } from '../../src/rule.ts';
 
 export default defineRule({
   id: 'plaintext-secret',
@@ -14,7 +14,8 @@ export default defineRule({
 
   container({ environment }, { report }) {
     for (const { name, value } of environment.items) {
-      const [variable, text] = [name.known, value.known];
+      // What is not known of it is as good as a variable.
+      const [variable, text] = [name.known, value.partly?.replaceAll(GAP, '${…}')];
       // What the SDKs of AWS look for has a rule of its own.
       if (variable === undefined || text === undefined || isAwsCredential(variable)) continue;
 

@@ -1,5 +1,6 @@
 import { countsOf, type RollingPercents, rollingOf } from '../../src/ecs/deployment.ts';
-import { type Instances, instancesOf } from '../../src/ecs/instances.ts';
+import type { Instances } from '../../src/ecs/instances.ts';
+import { instancesOf } from '../../src/ecs/placement.ts';
 import { boundsOf, isStuck } from '../../src/ecs/rolling.ts';
 import { staticPortOf } from '../../src/ecs/static-port.ts';
 import type { Context, Field, Service } from '../../src/rule.ts';
@@ -56,10 +57,10 @@ function stated(field: Field<number>, value: number, spell: Context['spell']): s
 function checkPorts(service: Field<Service>, { minimum }: RollingPercents, { report, spell, all }: Context): void {
   const port = staticPortOf(service.task);
   if (!port || minimum === undefined) return;
-  const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
-  const instances = instancesOf(service, capacity);
+  const instances = instancesOf(service, all);
   if (!instances) return;
   const room = roomOn(instances);
+  if (room === undefined) return;
   const keepsAll = (count: number) => room <= count && boundsOf(count, 100, minimum).least >= count;
   if (!isAlwaysStuck(service, keepsAll)) return;
 
@@ -71,12 +72,13 @@ function checkPorts(service: Field<Service>, { minimum }: RollingPercents, { rep
     {
       related: [
         [port.at, 'the port of the instance'],
-        ...instances.map(({ group }) => [group.maxSize, 'the most instances'] as const),
+        ...instances.map(({ count }) => [count, 'the most instances'] as const),
       ],
     },
   );
 }
 
-function roomOn(instances: readonly Instances[]): number {
-  return instances.reduce((sum, { most }) => sum + most, 0);
+function roomOn(instances: readonly Instances[]): number | undefined {
+  const mosts = instances.map(({ most }) => most);
+  return mosts.every((most) => most !== undefined) ? mosts.reduce((sum, most) => sum + most, 0) : undefined;
 }

@@ -18,8 +18,7 @@ export default defineRule({
     if (delay === undefined || delay <= SPOT_NOTICE) return;
     // Above the default it slows every deployment as well: that is `long-deregistration-delay`.
     if (delay > DEFAULT_DELAY && isLasting(targetGroup) !== true) return;
-    const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
-    const found = services.items.flatMap((service) => spotOf(service, capacity) ?? []);
+    const found = services.items.flatMap((service) => spotOf(service, all) ?? []);
     const [spot] = found;
     if (!spot) return;
 

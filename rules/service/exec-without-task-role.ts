@@ -1,5 +1,7 @@
-import { mayUse } from '../../src/ecs/launch.ts';
-import type { Context, Field, Schedule, Service } from '../../src/rule.ts';
+import { execSetting } from '../../src/ecs/exec.ts';
+import { mayUse, type Runner } from '../../src/ecs/launch.ts';
+import { roleReference } from '../../src/ecs/roles.ts';
+import type { Context } from '../../src/rule.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -13,17 +15,20 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-required-iam-permissions',
   notIn: { taskDefinition: 'ECS Exec is switched on where a task is run' },
 
-  service: (service, context) => check(service, context),
-  schedule: (schedule, context) => check(schedule, context),
+  service: check,
+  taskSet: check,
+  schedule: check,
 });
 
-function check(runner: Field<Service> | Field<Schedule>, { report, spell }: Context): void {
-  const { enableExecuteCommand, task } = runner;
-  if (enableExecuteCommand.known !== true || task.$state !== 'known') return;
-  // An empty string is no role. On EC2 there is the role of the instance.
-  if (task.taskRoleArn.or('') !== '' || mayUse(runner, 'EC2') !== false) return;
+function check(runner: Runner, { report, spell }: Context): void {
+  const { task } = runner;
+  const setting = execSetting(runner);
+  if (setting.known !== true || task.$state !== 'known') return;
+  // An empty string is no role. On instances of AWS there is the role of the instance.
+  if (roleReference(task.taskRoleArn) !== '') return;
+  if (mayUse(runner, 'EC2') !== false || mayUse(runner, 'MANAGED_INSTANCES') !== false) return;
 
-  report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell(task.taskRoleArn)}`, {
+  report(setting, `ECS Exec is on, and the task definition has no ${spell(task.taskRoleArn)}`, {
     related: [[task.taskRoleArn, 'the task definition']],
   });
 }

@@ -22,8 +22,7 @@ export default defineRule({
     // Up to the default it is Spot that it is too long for: that is `drain-exceeds-spot-notice`.
     if (delay <= DEFAULT_DELAY && services.items.some(mayStateSpot)) return;
 
-    const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
-    const isSpot = services.items.some((service) => spotOf(service, capacity) !== undefined);
+    const isSpot = services.items.some((service) => spotOf(service, all) !== undefined);
     const adds = slowest(services.items, delay) ?? `holds each task ${delay} s before it is stopped`;
     const spot = isSpot ? `, and Spot gives ${SPOT_NOTICE} s notice` : '';
     report(deregistrationDelay, `${spell(deregistrationDelay)} ${deregistrationDelay.$quoted} ${adds}${spot}`, {

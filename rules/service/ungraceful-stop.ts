@@ -57,6 +57,5 @@ function wordsOf({ entryPoint, command }: Field<ContainerDefinition>): readonly 
 }
 
 function isOnSpot({ services }: Field<TaskDefinition>, { all }: Context): boolean {
-  const capacity = { groups: all('autoScalingGroup'), clusters: all('cluster'), instances: all('instance') };
-  return services.items.some((service) => spotOf(service, capacity) !== undefined);
+  return services.items.some((service) => spotOf(service, all) !== undefined);
 }

@@ -24,17 +24,18 @@ export default defineRule({
   taskSet: (taskSet, context) => check(taskSet, context),
 });
 
-function check({ loadBalancers, task }: Field<Service> | Field<TaskSet>, { report }: Context): void {
-  for (const target of loadBalancers.items) checkTarget(target, task, report);
+function check({ loadBalancers, task }: Field<Service> | Field<TaskSet>, context: Context): void {
+  for (const target of loadBalancers.items) checkTarget(target, task, context);
 }
 
-function checkTarget(target: Field<LoadBalancer>, task: Field<TaskDefinition>, report: Context['report']): void {
+function checkTarget(target: Field<LoadBalancer>, task: Field<TaskDefinition>, { report, same }: Context): void {
   const { containerName, containerPort } = target;
   const containers = task.containerDefinitions;
-  if (containerName.known === undefined || containers.$state !== 'known') return;
+  if (containers.$state !== 'known') return;
 
-  const container = containers.items.find(({ name }) => name.known === containerName.known);
-  const isComplete = containers.complete && containers.items.every(({ name }) => name.known !== undefined);
+  // Names that are made in the same way are the same name.
+  const container = containers.items.find(({ name }) => same(name, containerName) === true);
+  const isComplete = containers.complete && containers.items.every(({ name }) => same(name, containerName) === false);
   if (container) checkPort(containerPort, container, report);
   else if (isComplete) {
     const names = list(containers.items.map(({ name }) => name.$quoted));
@@ -52,9 +53,9 @@ function checkPort(
   if (port.known === undefined || !portMappings.complete) return;
   if (portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen(mapping))) return;
 
-  const ports = portMappings.items.flatMap(({ containerPort }) => containerPort.known ?? []);
-  const but = ports.length === 0 ? '' : `, but ${list(ports.map(String))}`;
-  report(port, `The container ${name.$quoted} does not map port ${port.known}${but}`, {
+  const ports = portMappings.items.map(({ containerPort }) => containerPort.$quoted);
+  const but = ports.length === 0 ? '' : `, but ${list(ports)}`;
+  report(port, `The container ${name.$quoted} does not map port ${port.$quoted}${but}`, {
     related: [[portMappings, 'the container']],
   });
 }

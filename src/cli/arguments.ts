@@ -11,6 +11,7 @@ export interface Options {
   /** The levels asked for, by rule. */
   readonly levels: ReadonlyMap<string, Severity | 'off'>;
   readonly ignoreUnknown: boolean;
+  readonly resolveImages: boolean;
   readonly stdinFilename: string;
   readonly colour: boolean | undefined;
   readonly quiet: boolean;
@@ -37,6 +38,7 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
   rule: { type: 'string', multiple: true },
   'ignore-unknown': { type: 'boolean' },
+  'resolve-images': { type: 'boolean' },
   'stdin-filename': { type: 'string' },
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
@@ -76,6 +78,7 @@ export function parse(args: readonly string[], ruleIds: readonly string[]): Comm
       failOn: oneOf(FAIL_ON, last('fail-on')?.value ?? 'warning', '--fail-on'),
       levels: new Map(all('rule').map((text) => level(text, ruleIds))),
       ignoreUnknown: is('ignore-unknown'),
+      resolveImages: is('resolve-images'),
       stdinFilename: last('stdin-filename')?.value ?? '<stdin>',
       colour: colour && colour.name === 'color',
       quiet: is('quiet'),

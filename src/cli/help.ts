@@ -15,6 +15,8 @@ Options:
       --fail-on LEVEL         error, warning (default), info or never
       --rule ID=LEVEL         off, info, warning or error; repeatable
       --ignore-unknown        pass over named files that are no input for ECS
+      --resolve-images        ask registries for the images and their platforms;
+                              nothing else uses the network
       --stdin-filename NAME   what to call standard input
       --color, --no-color     with colour, or without, whatever the terminal is
       --quiet                 show errors only, no summary; the exit code stays

@@ -8,6 +8,7 @@ import type { Failure, Report, Severity } from '../finding.ts';
 import { type Options, WrongUse } from './arguments.ts';
 import { check } from './check.ts';
 import type { Environment } from './colour.ts';
+import { imagesTold } from './images.ts';
 import { reportFiles, writeReport } from './report.ts';
 import type { Stream } from './stream.ts';
 import { Trouble } from './trouble.ts';
@@ -33,7 +34,8 @@ export async function run(options: Options, surroundings: Surroundings): Promise
   for (const [path, why] of found.problems) trouble.say(path, why);
 
   const { documents, failures } = await loadAll(found.files, options, surroundings, trouble);
-  const checked = await check(documents, { rules, levels: options.levels });
+  const resolve = options.resolveImages ? () => imagesTold(documents, options, surroundings) : undefined;
+  const checked = await check(documents, { rules, levels: options.levels }, resolve);
   const report = { ...checked, failures: [...failures, ...checked.failures] };
   await writeReport(report, files, options, surroundings, trouble);
   return exitCode(report, options, trouble);

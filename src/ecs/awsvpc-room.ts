@@ -13,9 +13,19 @@ export interface Room {
 
 type Table = Readonly<Record<string, InstanceTypeRow>>;
 
-/** The room for awsvpc tasks on the roomiest types, on all instances that there may be; undefined for types that are not known. */
-export function awsvpcRoom(instances: readonly Instances[], table: Table, trunking: Trunking): Room | undefined {
-  const rooms = instances.map((group) => groupRoom(group, table, trunking));
+/** The room for awsvpc tasks on the roomiest types, on all instances that there may be; undefined where those are not known. */
+export function awsvpcRoom(
+  instances: readonly Pick<Instances, 'types' | 'most'>[],
+  table: Table,
+  trunking: Trunking,
+): Room | undefined {
+  const mosts = new Map<string, number>();
+  for (const { types, most } of instances) {
+    if (types === undefined || most === undefined) return undefined;
+    const key = [...new Set(types.map(({ name }) => name))].sort().join(' ');
+    mosts.set(key, (mosts.get(key) ?? 0) + most);
+  }
+  const rooms = [...mosts].map(([types, most]) => roomFor(types.split(' '), most, table, trunking));
   if (!rooms.every((room) => room !== undefined)) return undefined;
   return { limit: rooms.reduce((sum, { limit }) => sum + limit, 0), says: rooms.map(({ says }) => says).join(' and ') };
 }
@@ -26,7 +36,7 @@ interface Row {
   readonly trunked: number;
 }
 
-function groupRoom({ types, most }: Instances, table: Table, trunking: Trunking): Room | undefined {
+function roomFor(types: readonly string[], most: number, table: Table, trunking: Trunking): Room | undefined {
   const rows = types.flatMap((type): Row[] => {
     const tasks = awsvpcTasks(type, table);
     return tasks ? [{ type, plain: tasks.plain, trunked: tasks.trunked ?? tasks.plain }] : [];

@@ -56,6 +56,13 @@ export function taskCount(service: Field<Service>): TaskCount | undefined {
   return steady === 0 ? undefined : { steady, isScaled: scaled > desired, ...deploymentOf(service, steady) };
 }
 
+/** The tasks that are more than a limit, as the subject of a sentence. */
+export function sayTasks({ steady, isScaled, peak, percent }: TaskCount, limit: number): string {
+  const scaled = isScaled ? ', the maximum of autoscaling' : '';
+  if (steady > limit) return `${steady} tasks${scaled && `${scaled},`}`;
+  return `The ${peak} tasks of a deployment (${percent} % of ${steady}${scaled})`;
+}
+
 function deploymentOf(service: Field<Service>, steady: number): Pick<TaskCount, 'peak' | 'percent' | 'needed'> {
   const { strategy, maximumPercent, minimumHealthyPercent } = service.deploymentConfiguration;
   const controller = service.deploymentController.type.or('ECS');

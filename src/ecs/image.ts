@@ -86,3 +86,12 @@ export function runsOnSystem(release: string, system: string): boolean | undefin
   const year = /_(20(?:16|19|22|25))_/.exec(system)?.[1];
   return release === '' || year === undefined || year === release;
 }
+
+const DOCKER_HUB = ['', 'docker.io', 'index.docker.io', 'registry-1.docker.io', 'registry.hub.docker.com'];
+
+/** Whether a reference, as far as it is known, surely is of Docker Hub: placeholders, written in capitals, are of none. */
+export function isOfDockerHub(reference: string): boolean {
+  const { registry, repository } = parseImage(reference);
+  const [first = ''] = repository.split('/');
+  return DOCKER_HUB.includes(registry) && first !== '' && !first.includes(GAP) && !/[A-Z]/.test(repository);
+}

@@ -1,114 +1,120 @@
 import type {
+  AnyField,
   AutoScalingGroup,
-  Cluster,
   Field,
+  Fleet,
+  FleetSpecification,
   Instance,
   InstanceOverride,
+  LaunchConfiguration,
+  LaunchTemplate,
   LaunchTemplateSpecification,
-  Service,
 } from '../model/fields.ts';
-import { GAP } from '../model/fields.ts';
-import { launchesOf, strategyOf } from './launch.ts';
 
-/** The instances that a service's tasks are placed on. */
+/** Instances that come into being together: those of a group or a fleet, or one on its own. */
 export interface Instances {
-  readonly group: Field<AutoScalingGroup>;
-  /** All types that they may be of. */
-  readonly types: readonly string[];
-  /** How many there are at the most. */
-  readonly most: number;
+  /** All types that they may be of; undefined when those cannot be told. */
+  readonly types: readonly InstanceType[] | undefined;
+  /** How many there are at the most; undefined when that cannot be told. */
+  readonly most: number | undefined;
+  /** Where that is said. */
+  readonly count: AnyField;
+  /** What they are started from: of each, undefined when it is not in the input. */
+  readonly starts: readonly (Start | undefined)[];
 }
 
-/** What the input has to place tasks on. */
-export interface Capacity {
-  readonly groups: { readonly items: readonly Field<AutoScalingGroup>[]; readonly complete: boolean };
-  readonly clusters: { readonly items: readonly Field<Cluster>[]; readonly complete: boolean };
-  readonly instances: { readonly items: readonly Field<Instance>[]; readonly complete: boolean };
+export interface InstanceType {
+  readonly name: string;
+  readonly at: AnyField;
 }
 
-/** The instances that a service may use: those behind its capacity providers, or those that join its cluster. Undefined when not all of them can be told. */
-export function instancesOf(service: Field<Service>, capacity: Capacity): readonly Instances[] | undefined {
-  const groups = groupsOf(service, capacity);
-  const found = groups?.map(groupInstances);
-  return found && found.length > 0 && found.every((group) => group !== undefined) ? found : undefined;
+/** What has the user data of instances. */
+export type Start = Field<LaunchTemplate> | Field<LaunchConfiguration> | Field<Instance> | Field<FleetSpecification>;
+
+export function instancesOfGroup(group: Field<AutoScalingGroup>): Instances {
+  const { launchTemplate, mixedLaunchTemplate, overrides, configuration, likeInstance, maxSize } = group;
+  const specification = launchTemplate.$state === 'absent' ? mixedLaunchTemplate : launchTemplate;
+  const count = { most: maxSize.known, count: maxSize };
+  if (specification.$state !== 'absent') return { ...count, ...fromTemplates(specification, overrides) };
+  const start = [configuration, likeInstance].find(({ $state }) => $state === 'known');
+  return {
+    ...count,
+    types: overrides.$state === 'absent' ? all([start && typeOf(start)]) : undefined,
+    starts: [start],
+  };
 }
 
-/** The groups of instances that a service may use; undefined when they cannot be told. */
-export function groupsOf(service: Field<Service>, capacity: Capacity): readonly Field<AutoScalingGroup>[] | undefined {
-  const launches = launchesOf(service);
-  if (!launches || launches.some((launch) => launch !== 'EC2')) return undefined;
-  const strategy = service.launchType.$state === 'absent' ? strategyOf(service) : undefined;
-  if (!strategy || strategy.items.length === 0) return joining(service, capacity);
-  return strategy.items.map(({ provider }) => provider.autoScalingGroupProvider.autoScalingGroup);
+/** How many instances a fleet has depends on their weights. */
+export function instancesOfFleet({ specifications }: Field<Fleet>): readonly Instances[] {
+  const told = specifications.items.map((one): Instances => {
+    const count = { most: undefined, count: specifications };
+    if (one.launchTemplate.$state === 'absent') return { ...count, types: all([typeOf(one)]), starts: [one] };
+    return { ...count, ...fromTemplates(one.launchTemplate, one.overrides) };
+  });
+  const untold = { types: undefined, most: undefined, count: specifications, starts: [undefined] };
+  return specifications.complete && told.length > 0 ? told : [...told, untold];
 }
 
-/** The groups that join the only cluster of the input; undefined when that cannot be told of one, or single instances join it. */
-function joining(
-  service: Field<Service>,
-  { groups, clusters, instances }: Capacity,
-): readonly Field<AutoScalingGroup>[] | undefined {
-  if (![groups, clusters, instances].every(({ complete }) => complete)) return undefined;
-  if (clusters.items.length !== 1 || service.inCluster.$state !== 'known') return undefined;
-  const joins = groups.items.map((group) => joinsCluster(userDataOf(group)));
-  const alone = instances.items.map((instance) => joinsCluster(userDataAlone(instance)));
-  if (joins.includes(undefined) || alone.some((one) => one !== false)) return undefined;
-  return groups.items.filter((_, i) => joins[i]);
+export function instanceAlone(instance: Field<Instance>): Instances {
+  const { instanceType, launchTemplate, userData } = instance;
+  const template = launchTemplate.$state === 'absent' ? undefined : templateOf(launchTemplate);
+  const type = instanceType.$state === 'absent' && template ? typeOf(template) : typeOf(instance);
+  const start = userData.$state !== 'absent' || launchTemplate.$state === 'absent' ? instance : template;
+  return { types: all([type]), most: 1, count: instance, starts: [start] };
 }
 
-function userDataOf(group: Field<AutoScalingGroup>): Field<string> | undefined {
-  const { byId, byName } = group.launchTemplate.$state === 'absent' ? group.mixedLaunchTemplate : group.launchTemplate;
-  return [byId, byName, group.configuration].find(({ $state }) => $state === 'known')?.userData;
+/** The types of instances, as a message names them: `m5.large, c5.large`. */
+export function sayTypes(instances: readonly Instances[]): string {
+  const names = [...new Set(instances.flatMap(({ types = [] }) => types.map(({ name }) => name)))];
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
 }
 
-function userDataAlone({ userData, launchTemplate }: Field<Instance>): Field<string> | undefined {
-  if (userData.$state !== 'absent' || launchTemplate.$state === 'absent') return userData;
-  return [launchTemplate.byId, launchTemplate.byName].find(({ $state }) => $state === 'known')?.userData;
+type Overrides = AutoScalingGroup['overrides'];
+
+function fromTemplates(
+  base: Field<LaunchTemplateSpecification>,
+  overrides: Field<Overrides>,
+): Pick<Instances, 'types' | 'starts'> {
+  const { items, complete } = overrides;
+  if (!complete) return { types: undefined, starts: [undefined] };
+  if (items.length === 0) return { types: all([typeIn(base)]), starts: [templateOf(base)] };
+  const specifications = items.map(({ launchTemplate }) =>
+    launchTemplate.$state === 'absent' ? base : launchTemplate,
+  );
+  const starts = specifications.map(templateOf);
+  return {
+    types: all(items.map((override, i) => overrideType(override, specifications[i]!))),
+    starts: starts.filter((one, i) => starts.findIndex((other) => other?.$entity === one?.$entity) === i),
+  };
 }
 
-/** How an instance is told its cluster: in the agent's configuration, Bottlerocket's settings, or on Windows. */
-const JOINS = /ECS_CLUSTER|settings\.ecs|Initialize-ECSAgent/;
-
-/** Whether user data names a cluster to join; undefined when that cannot be told. */
-function joinsCluster(userData: Field<string> | undefined): boolean | undefined {
-  const text = userData?.partly;
-  if (text === undefined) return userData?.$state === 'absent' ? false : undefined;
-  return JOINS.test(decoded(text)) || (text.includes(GAP) ? undefined : false);
+function templateOf({ byId, byName }: Field<LaunchTemplateSpecification>): Field<LaunchTemplate> | undefined {
+  return [byId, byName].find(({ $state }) => $state === 'known');
 }
 
-/** Plans have user data in base64. */
-function decoded(text: string): string {
-  const packed = text.replaceAll(/\s/g, '');
-  return packed.length % 4 === 0 && /^[A-Za-z\d+/]+={0,2}$/.test(packed) && !text.includes(' ') ? atob(packed) : text;
+function overrideType(
+  { instanceType, instanceRequirements }: Field<InstanceOverride>,
+  specification: Field<LaunchTemplateSpecification>,
+): InstanceType | undefined {
+  if (instanceRequirements.$state !== 'absent') return undefined;
+  return instanceType.$state === 'absent' ? typeIn(specification) : told(instanceType);
 }
 
-function groupInstances(group: Field<AutoScalingGroup>): Instances | undefined {
-  const most = group.maxSize.known;
-  const types = typesOf(group);
-  return most === undefined || types === undefined ? undefined : { group, types, most };
-}
-
-function typesOf(group: Field<AutoScalingGroup>): readonly string[] | undefined {
-  const { overrides } = group;
-  if (!overrides.complete) return undefined;
-  if (overrides.items.length > 0)
-    return all(overrides.items.map((override) => overrideType(override, group.mixedLaunchTemplate)));
-  const plain = group.launchTemplate.$state === 'absent' ? group.mixedLaunchTemplate : group.launchTemplate;
-  if (plain.$state === 'absent') return all([group.configuration.instanceType.known]);
-  return all([templateType(plain)]);
-}
-
-function overrideType(override: Field<InstanceOverride>, base: Field<LaunchTemplateSpecification>): string | undefined {
-  if (override.instanceRequirements.$state !== 'absent') return undefined;
-  if (override.instanceType.$state !== 'absent') return override.instanceType.known;
-  return templateType(override.launchTemplate.$state === 'absent' ? base : override.launchTemplate);
+function typeIn(specification: Field<LaunchTemplateSpecification>): InstanceType | undefined {
+  const template = templateOf(specification);
+  return template && typeOf(template);
 }
 
 /** Requirements by attributes leave the type open. */
-function templateType({ byId, byName }: Field<LaunchTemplateSpecification>): string | undefined {
-  const template = byId.$state === 'known' ? byId : byName;
-  return template.instanceRequirements.$state === 'absent' ? template.instanceType.known : undefined;
+function typeOf(start: Start): InstanceType | undefined {
+  if ('instanceRequirements' in start && start.instanceRequirements.$state !== 'absent') return undefined;
+  return told(start.instanceType);
 }
 
-function all(types: readonly (string | undefined)[]): readonly string[] | undefined {
+function told(type: Field<string>): InstanceType | undefined {
+  return type.known === undefined ? undefined : { name: type.known, at: type };
+}
+
+function all(types: readonly (InstanceType | undefined)[]): readonly InstanceType[] | undefined {
   return types.every((type) => type !== undefined) ? types : undefined;
 }

@@ -1,6 +1,8 @@
 import type { AnyField, ContainerDefinition, Field, TaskDefinition } from '../model/fields.ts';
+import { type Home, homeOf } from './arns.ts';
 import { isPrivateEcr } from './image.ts';
 import { needsOwnRole } from './launch.ts';
+import { type NeededPermission, toFetch, toLog, toPull, toReadSecret, toReadStored } from './permissions.ts';
 
 /** What a container needs its task's execution role for. */
 export interface ContainerNeeds {
@@ -13,6 +15,7 @@ export interface Need {
   /** What the container does: `pulls its image from ECR`. */
   readonly does: string;
   readonly at: AnyField;
+  readonly permissions: readonly NeededPermission[];
 }
 
 /**
@@ -21,43 +24,69 @@ export interface Need {
  */
 export function executionNeeds(task: Field<TaskDefinition>): readonly ContainerNeeds[] {
   const own = needsOwnRole(task) === true;
+  const home = homeOf(task);
   const all = task.containerDefinitions.items.map((container) => ({
-    who: container.name.$quoted === '' ? 'a container' : container.name.$quoted,
-    needs: [...(own ? agentNeeds(container) : []), ...secretNeeds(container), ...fileNeeds(container)],
+    who: nameOf(container),
+    needs: [...(own ? agentNeeds(container, home) : []), ...secretNeeds(container, home), ...fileNeeds(container)],
   }));
   return all.filter(({ needs }) => needs.length > 0);
 }
 
+/** A container as it may be shown: `"app"`. */
+export function nameOf({ name }: Field<ContainerDefinition>): string {
+  return name.$quoted === '' ? 'a container' : name.$quoted;
+}
+
 /** What the instance role does on EC2. */
-function agentNeeds(container: Field<ContainerDefinition>): readonly Need[] {
+function agentNeeds(container: Field<ContainerDefinition>, home: Home): readonly Need[] {
+  const { image } = container;
   const { logDriver } = container.logConfiguration;
   return [
-    ...(isPrivateEcr(container) === true ? [{ does: 'pulls its image from ECR', at: container.image }] : []),
-    ...(logDriver.known === 'awslogs' ? [{ does: 'writes to CloudWatch Logs', at: logDriver }] : []),
+    ...(isPrivateEcr(container) === true
+      ? [{ does: 'pulls its image from ECR', at: image, permissions: toPull(container) }]
+      : []),
+    ...(logDriver.known === 'awslogs'
+      ? [{ does: 'writes to CloudWatch Logs', at: logDriver, permissions: toLog(container, home) }]
+      : []),
   ];
 }
 
-function secretNeeds({
-  secrets,
-  logConfiguration,
-  repositoryCredentials,
-}: Field<ContainerDefinition>): readonly Need[] {
+function secretNeeds(
+  { secrets, logConfiguration, repositoryCredentials }: Field<ContainerDefinition>,
+  home: Home,
+): readonly Need[] {
   const { secretOptions } = logConfiguration;
+  const { credentialsParameter, stored } = repositoryCredentials;
+  const toRead = (list: typeof secrets) => list.items.flatMap((secret) => toReadSecret(secret, home));
+  const toPullWith = () => toReadStored(credentialsParameter, stored, home);
   return [
     ...(repositoryCredentials.$state === 'known'
-      ? [{ does: 'pulls its image with credentials', at: repositoryCredentials }]
+      ? [{ does: 'pulls its image with credentials', at: repositoryCredentials, permissions: toPullWith() }]
       : []),
-    ...(secrets.items.length > 0 ? [{ does: 'takes secrets', at: secrets }] : []),
-    ...(secretOptions.items.length > 0 ? [{ does: 'has secrets for its log driver', at: secretOptions }] : []),
+    ...(secrets.items.length > 0 ? [{ does: 'takes secrets', at: secrets, permissions: toRead(secrets) }] : []),
+    ...(secretOptions.items.length > 0
+      ? [{ does: 'has secrets for its log driver', at: secretOptions, permissions: toRead(secretOptions) }]
+      : []),
   ];
 }
 
 function fileNeeds({ environmentFiles, firelensConfiguration }: Field<ContainerDefinition>): readonly Need[] {
-  const config = firelensConfiguration.options.get('config-file-type');
+  const files = environmentFiles.items.filter(({ type }) => type.known === 's3');
+  const { options } = firelensConfiguration;
+  const config = options.get('config-file-type');
+  const toFetchAll = () => files.flatMap(({ value }) => toFetch(value));
   return [
-    ...(environmentFiles.items.some(({ type }) => type.known === 's3')
-      ? [{ does: 'takes environment files from S3', at: environmentFiles }]
+    ...(files.length > 0
+      ? [{ does: 'takes environment files from S3', at: environmentFiles, permissions: toFetchAll() }]
       : []),
-    ...(config.known === 's3' ? [{ does: 'takes its configuration from S3', at: config }] : []),
+    ...(config.known === 's3'
+      ? [
+          {
+            does: 'takes its configuration from S3',
+            at: config,
+            permissions: toFetch(options.get('config-file-value')),
+          },
+        ]
+      : []),
   ];
 }

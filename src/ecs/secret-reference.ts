@@ -1,4 +1,5 @@
 import { type AnyField, type Field, GAP } from '../model/fields.ts';
+import { partitionOf } from './partitions.ts';
 
 /** Why ECS cannot resolve the `valueFrom` of a secret. */
 export interface ReferenceProblem {
@@ -9,17 +10,6 @@ export interface ReferenceProblem {
   /** What has to be added at the end. */
   readonly lacks?: string;
 }
-
-/** The regions of a partition start so; all others are of `aws`. */
-const PARTITIONS: readonly (readonly [partition: string, regions: RegExp])[] = [
-  ['aws-cn', /^cn-/],
-  ['aws-us-gov', /^us-gov-/],
-  ['aws-iso', /^us-iso-/],
-  ['aws-iso-b', /^us-isob-/],
-  ['aws-iso-e', /^eu-isoe-/],
-  ['aws-iso-f', /^us-isof-/],
-  ['aws-eusc', /^eusc-/],
-];
 
 /**
  * What is wrong with the `valueFrom` of a secret; undefined when ECS can resolve it, or that cannot be told.
@@ -50,7 +40,7 @@ function partitionProblem(partition: string, region: string): ReferenceProblem |
   if (partition.includes(GAP)) return undefined;
   if (!/^aws[a-z-]*$/.test(partition)) return wrong(`has the partition "${partition}", which AWS does not have`);
   if (region.includes(GAP)) return undefined;
-  const right = PARTITIONS.find(([, regions]) => regions.test(region))?.[0] ?? 'aws';
+  const right = partitionOf(region);
   return right === partition
     ? undefined
     : wrong(`has the partition "${partition}", and the region "${region}" is in "${right}"`);

@@ -1,6 +1,7 @@
 import type { AnyField, AutoScalingGroup, Field, Service } from '../model/fields.ts';
-import { type Capacity, groupsOf } from './instances.ts';
+import type { Start } from './instances.ts';
 import { strategyOf } from './launch.ts';
+import { type All, instancesOf, isPlacedByProviders } from './placement.ts';
 
 /** What makes a service run on Spot. */
 export interface Spot {
@@ -10,14 +11,11 @@ export interface Spot {
 }
 
 /** What surely has AWS place tasks of a service on Spot, some of them at least. */
-export function spotOf(service: Field<Service>, capacity: Capacity): Spot | undefined {
+export function spotOf(service: Field<Service>, all: All): Spot | undefined {
   const onFargate = fargateSpot(service);
   if (onFargate) return { at: onFargate, what: 'FARGATE_SPOT' };
-  for (const group of groupsOf(service, capacity) ?? []) {
-    const at = spotIn(group);
-    if (at) return { at, what: 'Spot instances' };
-  }
-  return undefined;
+  const at = spotInstances(service, all);
+  return at && { at, what: 'Spot instances' };
 }
 
 /** Whether a service may have tasks on Fargate Spot by a strategy of its own. */
@@ -39,12 +37,19 @@ function fargateSpot(service: Field<Service>): AnyField | undefined {
   return isChosen ? spot.capacityProvider : undefined;
 }
 
-function spotIn(group: Field<AutoScalingGroup>): AnyField | undefined {
-  const { onDemandPercentageAboveBaseCapacity } = group.instancesDistribution;
-  if ((onDemandPercentageAboveBaseCapacity.known ?? 100) < 100) return onDemandPercentageAboveBaseCapacity;
-  const { byId, byName } = group.launchTemplate;
-  const template = [byId, byName].find(({ marketType }) => marketType.known === 'spot');
-  if (template) return template.marketType;
-  const { spotPrice } = group.configuration;
-  return (spotPrice.known ?? '') === '' ? undefined : spotPrice;
+function spotInstances(service: Field<Service>, all: All): AnyField | undefined {
+  const strategy = isPlacedByProviders(service) ? strategyOf(service) : undefined;
+  const groups = strategy?.items.map(({ provider }) => provider.autoScalingGroupProvider.autoScalingGroup) ?? [];
+  const starts = instancesOf(service, all)?.flatMap((one) => one.starts) ?? [];
+  return [...groups.map(spotShare), ...starts.map(spotStart)].find((at) => at !== undefined);
+}
+
+function spotShare({ instancesDistribution }: Field<AutoScalingGroup>): AnyField | undefined {
+  const { onDemandPercentageAboveBaseCapacity: onDemand } = instancesDistribution;
+  return (onDemand.known ?? 100) < 100 ? onDemand : undefined;
+}
+
+function spotStart(start: Start | undefined): AnyField | undefined {
+  if (start && 'marketType' in start && start.marketType.known === 'spot') return start.marketType;
+  return start && 'spotPrice' in start && (start.spotPrice.known ?? '') !== '' ? start.spotPrice : undefined;
 }

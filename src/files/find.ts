@@ -69,7 +69,11 @@ async function search(input: string, cwd: string): Promise<Found> {
     if (stats?.isDirectory()) return { ...(await walk(path)), named: false };
     if (stats) return { files: [{ path, real: realpathSync(path) }], problems: [], named: true };
     const files = mayBePattern(input) ? await glob(input, cwd) : [];
-    return { files, problems: files.length > 0 ? [] : [[path, 'no such file']], named: false };
+    return {
+      files,
+      problems: files.length > 0 ? [] : [[path, mayBePattern(input) ? 'no file matches' : 'no such file']],
+      named: false,
+    };
   } catch (error) {
     return { files: [], problems: [[path, whyNot(error)]], named: true };
   }

@@ -164,7 +164,7 @@ const HEAD = 100_000;
 
 /** What a text looks like that would not parse, but tells by its first lines what it is. */
 export function wrongText(source: Source): Unrecognized | undefined {
-  const said = (looksLike: string): Unrecognized => ({ at: firstLine(source), looksLike, instead: `give ${SHOW}` });
+  const said = (looksLike: string): Unrecognized => ({ at: firstWord(source), looksLike, instead: `give ${SHOW}` });
   const start = source.text.slice(0, HEAD);
   if (/^\s*\{"@level":/.test(start)) return said('the log of `terraform plan -json`');
   if (/^\s*[[{]/.test(start)) return undefined;
@@ -181,14 +181,10 @@ const FOR_PEOPLE = [
 ];
 const CONFIGURATION = /^(?:resource|data|module|provider|variable|output) "[\w-]+"(?: "[\w-]+")? *\{/m;
 
-function firstLine(source: Source): Span {
-  let number = 1;
-  while (
-    number < source.lineCount &&
-    source.text.slice(source.line(number).start, source.line(number).end).trim() === ''
-  )
-    number++;
-  return source.line(number);
+/** Where it begins: `resource`, `{"@level":`. */
+function firstWord(source: Source): Span {
+  const [space, word] = /^(\s*)([^\s"=]{0,30})/.exec(source.text)!.slice(1) as [string, string];
+  return source.span(space.length, space.length + word.length);
 }
 
 /** What bytes look like that are no text. */

@@ -20,6 +20,11 @@ const NAME_IN: Partial<Record<Kind, (text: string) => string>> = {
   autoScalingGroup: (text) => text.replace(/^arn:.*autoScalingGroupName\//, ''),
 };
 
+/** The revision that a value names of a task definition; undefined where it names the latest, or is of another kind. */
+export function revisionIn(kind: Kind, value: string): string | undefined {
+  return kind === 'taskDefinition' ? /:(\d+)$/.exec(value)?.[1] : undefined;
+}
+
 /** The name under which a value and an entity of a kind meet; a value may be a name or an ARN. */
 export function nameFor(kind: Kind, value: string): string {
   return NAME_IN[kind]?.(value) ?? value;

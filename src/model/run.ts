@@ -1,7 +1,8 @@
+import type { Node } from '../text/node.ts';
 import { EntityIndex } from './entity-index.ts';
 import { type Field, GAP } from './field.ts';
 import type { Entity, Kind, Model } from './model.ts';
-import { nameFor } from './names.ts';
+import { nameFor, revisionIn } from './names.ts';
 import type { Kinds, Link, ReverseLink } from './shapes.gen.ts';
 import { type DeadEnd, type State, View } from './view.ts';
 import { fieldOf, openAt, viewOf, walk } from './views.ts';
@@ -13,6 +14,7 @@ export class Run {
   onRead: ((view: View) => void) | undefined;
   /** Told of each unknown that a rule meets. */
   onUnknown: ((view: View) => void) | undefined;
+  #names: ReadonlySet<string> | undefined;
   readonly #nearby: readonly (readonly Model[])[];
   readonly #modelOf = new Map<Entity, Model>();
   readonly #entities = new EntityIndex(this);
@@ -29,6 +31,13 @@ export class Run {
   read(view: View, state: State): void {
     this.onRead?.(view);
     if (state === 'unknown' && !isExpression(view)) this.onUnknown?.(view);
+  }
+
+  /** Whether a value that is not known refers to an entity of the model. */
+  holds(node: Node | undefined): boolean {
+    if (node?.kind !== 'unknown' || !node.refersTo) return false;
+    this.#names ??= new Set(this.model.entities.map(({ name }) => name));
+    return this.#names.has(node.refersTo.name);
   }
 
   /** The entities of a kind in the model. */
@@ -63,7 +72,9 @@ export class Run {
     const state = value.$peek;
     this.onRead?.(value);
     const entity = value.$root;
-    if (state === 'absent' || !entity) return deadEnd(value, to, { absent: state === 'absent', outside: false });
+    // A list that can be told names nothing as a whole: its items do.
+    const isNone = state === 'absent' || value.$node?.kind === 'list';
+    if (isNone || !entity) return deadEnd(value, to, { absent: isNone, outside: false });
     const home = this.#modelOf.get(entity)!;
     const found =
       this.#referenced(value, home, to) ?? this.#byExpression(value, home, to) ?? this.#byName(value, home, to);
@@ -97,9 +108,9 @@ export class Run {
     for (const models of home.definition ? [[home], ...this.#nearby] : [[home]]) {
       const found = models.map((model) => this.#entities.of(model, to));
       const hits = found.flatMap(({ byName }) => byName.get(name) ?? []);
-      if (hits.length === 1) return hits[0]!;
+      if (hits.length === 1 && !isOtherRevision(revisionIn(to, text!), hits[0]!, home)) return hits[0]!;
       const told = models.every(({ complete }) => complete) && found.every((one) => one.told);
-      if (hits.length > 1 || !told) return deadEnd(value, to, { absent: false, outside: false });
+      if (hits.length > 0 || !told) return deadEnd(value, to, { absent: false, outside: false });
     }
     return deadEnd(value, to, { absent: false, outside: true });
   }
@@ -121,6 +132,14 @@ export class Run {
     }
     return { byTarget, open, openTo };
   }
+}
+
+/** Whether another revision is named than the one that is here; what a template or plan is about to make has none yet. */
+function isOtherRevision(named: string | undefined, hit: View, home: Model): boolean {
+  if (named === undefined) return false;
+  const arn = fieldOf<{ arn: string }>(hit).arn;
+  const own = arn.$state === 'known' ? revisionIn('taskDefinition', arn.known ?? '') : undefined;
+  return own === undefined ? !home.definition : own !== named;
 }
 
 interface ReverseIndex {

@@ -10,6 +10,8 @@ export interface AdvancedConfiguration {
   productionListenerRule: string;
   testListenerRule: string;
   roleArn: string;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface AutoScalingGroup {
@@ -21,11 +23,14 @@ export interface AutoScalingGroup {
   subnets: readonly string[];
   launchTemplate: LaunchTemplateSpecification;
   launchConfiguration: string;
+  instanceId: string;
   mixedLaunchTemplate: LaunchTemplateSpecification;
   overrides: readonly InstanceOverride[];
   instancesDistribution: InstancesDistribution;
   /** What `launchConfiguration` names. */
   configuration: LaunchConfiguration;
+  /** What `instanceId` names. */
+  likeInstance: Instance;
 }
 
 export interface AutoScalingGroupProvider {
@@ -51,6 +56,8 @@ export interface Balancer {
   scheme: string;
   subnets: readonly string[];
   securityGroups: readonly string[];
+  /** What `subnets[]` names. */
+  inSubnets: readonly Subnet[];
 }
 
 export interface CanaryConfiguration {
@@ -64,6 +71,8 @@ export interface CapacityProvider {
   cluster: string;
   autoScalingGroupProvider: AutoScalingGroupProvider;
   managedInstancesProvider: ManagedInstancesProvider;
+  /** What `cluster` names. */
+  inCluster: Cluster;
 }
 
 export interface CapacityProviderStrategyItem {
@@ -81,8 +90,12 @@ export interface Cluster {
   defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
   settings: readonly KeyValuePair[];
   configuration: ClusterConfiguration;
+  /** What `capacityProviders[]` names. */
+  providers: readonly CapacityProvider[];
   /** Whose `inCluster` this is. */
   capacities: readonly ClusterCapacity[];
+  /** Whose `inCluster` this is. */
+  ownProviders: readonly CapacityProvider[];
 }
 
 export interface ClusterCapacity {
@@ -91,6 +104,8 @@ export interface ClusterCapacity {
   defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
   /** What `cluster` names. */
   inCluster: Cluster;
+  /** What `capacityProviders[]` names. */
+  providers: readonly CapacityProvider[];
 }
 
 export interface ClusterConfiguration {
@@ -202,6 +217,8 @@ export interface DeploymentLifecycleHook {
   lifecycleStages: readonly ('RECONCILE_SERVICE' | 'PRE_SCALE_UP' | 'POST_SCALE_UP' | 'TEST_TRAFFIC_SHIFT' | 'POST_TEST_TRAFFIC_SHIFT' | 'PRE_PRODUCTION_TRAFFIC_SHIFT' | 'PRODUCTION_TRAFFIC_SHIFT' | 'POST_PRODUCTION_TRAFFIC_SHIFT')[];
   hookDetails: HookDetails;
   timeoutConfiguration: DeploymentLifecycleHookTimeoutConfiguration;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface DeploymentLifecycleHookTimeoutConfiguration {
@@ -293,6 +310,21 @@ export interface FirelensConfiguration {
   options: Readonly<Record<string, string>>;
 }
 
+export interface Fleet {
+  id: string;
+  specifications: readonly FleetSpecification[];
+}
+
+export interface FleetSpecification {
+  instanceType: string;
+  instanceRequirements: InstanceRequirements;
+  userData: string;
+  launchTemplate: LaunchTemplateSpecification;
+  overrides: readonly InstanceOverride[];
+  /** What `userData` names. */
+  userDataCluster: Cluster;
+}
+
 export interface GatewayAttachment {
   vpcId: string;
   internetGatewayId: string;
@@ -362,6 +394,8 @@ export interface Instance {
   userData: string;
   subnetId: string;
   launchTemplate: LaunchTemplateSpecification;
+  /** What `userData` names. */
+  userDataCluster: Cluster;
 }
 
 export interface InstanceOverride {
@@ -397,6 +431,12 @@ export interface KernelCapabilities {
   drop: readonly string[];
 }
 
+export interface Key {
+  arn: string;
+  id: string;
+  policy: PolicyDocument;
+}
+
 export interface KeyValuePair {
   name: string;
   value: string;
@@ -409,6 +449,8 @@ export interface LaunchConfiguration {
   userData: string;
   spotPrice: string;
   securityGroupIds: readonly string[];
+  /** What `userData` names. */
+  userDataCluster: Cluster;
 }
 
 export interface LaunchTemplate {
@@ -420,6 +462,8 @@ export interface LaunchTemplate {
   userData: string;
   marketType: string;
   securityGroupIds: readonly string[];
+  /** What `userData` names. */
+  userDataCluster: Cluster;
 }
 
 export interface LaunchTemplateSpecification {
@@ -497,10 +541,16 @@ export interface LogGroup {
   firelensTaskDefinitions: readonly TaskDefinition[];
   /** Whose `configuration.executeCommandConfiguration.logConfiguration.logGroup` this is. */
   clusters: readonly Cluster[];
+  /** Whose `serviceConnectConfiguration.logGroup` this is. */
+  connectServices: readonly Service[];
+  /** Whose `mentionedLogGroup` this is. */
+  mentioningTaskDefinitions: readonly TaskDefinition[];
 }
 
 export interface ManagedInstancesProvider {
   infrastructureRoleArn: string;
+  /** What `infrastructureRoleArn` names. */
+  infrastructureRole: Role;
 }
 
 export interface ManagedPolicy {
@@ -539,6 +589,8 @@ export interface NatGateway {
   id: string;
   subnetId: string;
   connectivityType: string;
+  /** What `subnetId` names. */
+  inSubnet: Subnet;
 }
 
 export interface NetworkConfiguration {
@@ -560,6 +612,8 @@ export interface Parameter {
   name: string;
   type: string;
   keyId: string;
+  /** What `keyId` names. */
+  key: Key;
 }
 
 export interface Permission {
@@ -622,10 +676,19 @@ export interface PortMapping {
   containerPortRange: string;
 }
 
+export interface Provider {
+  name: string;
+  region: string;
+}
+
 export interface ProxyConfiguration {
   type: 'APPMESH';
   containerName: string;
   properties: readonly KeyValuePair[];
+}
+
+export interface RegistryScanning {
+  scanType: string;
 }
 
 export interface Repository {
@@ -635,10 +698,21 @@ export interface Repository {
   scanOnPush: boolean;
   policy: PolicyDocument;
   lifecyclePolicy: string;
+  /** Whose `containerDefinitions[].repository` this is. */
+  taskDefinitions: readonly TaskDefinition[];
+  /** Whose `mentionedRepository` this is. */
+  mentioningTaskDefinitions: readonly TaskDefinition[];
 }
 
 export interface RepositoryCredentials {
   credentialsParameter: string;
+  /** What `credentialsParameter` names. */
+  stored: StoredSecret;
+}
+
+export interface ResourcePolicy {
+  service: string;
+  document: PolicyDocument;
 }
 
 export interface ResourceRequirement {
@@ -655,12 +729,18 @@ export interface Role {
   managedPolicyArns: readonly string[];
   policies: readonly InlinePolicy[];
   permissionsBoundary: string;
+  /** What `managedPolicyArns[]` names. */
+  managedPolicies: readonly ManagedPolicy[];
   /** Whose `ofRoles[]` this is. */
   rolePolicies: readonly RolePolicy[];
   /** Whose `ofRoles[]` this is. */
   attachments: readonly PolicyAttachment[];
   /** Whose `ofRoles[]` this is. */
   attachedPolicies: readonly ManagedPolicy[];
+  /** Whose `taskRole` this is. */
+  taskDefinitions: readonly TaskDefinition[];
+  /** Whose `executionRole` this is. */
+  executedTaskDefinitions: readonly TaskDefinition[];
 }
 
 export interface RolePolicy {
@@ -760,6 +840,8 @@ export interface Secret {
   valueFrom: string;
   /** What `valueFrom` names. */
   stored: StoredSecret;
+  /** What `valueFrom` names. */
+  parameter: Parameter;
 }
 
 export interface SecurityGroup {
@@ -834,6 +916,8 @@ export interface ServiceConnectConfiguration {
   logConfiguration: LogConfiguration;
   accessLogConfiguration: ServiceConnectAccessLogConfiguration;
   containerConfigurations: readonly ServiceConnectContainerConfiguration[];
+  /** What `logConfiguration.options.awslogs-group` names. */
+  logGroup: LogGroup;
 }
 
 export interface ServiceConnectContainerConfiguration {
@@ -870,6 +954,8 @@ export interface ServiceConnectTlsConfiguration {
   issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority;
   kmsKey: string;
   roleArn: string;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface ServiceManagedEBSVolumeConfiguration {
@@ -884,6 +970,8 @@ export interface ServiceManagedEBSVolumeConfiguration {
   tagSpecifications: readonly EBSTagSpecification[];
   roleArn: string;
   filesystemType: 'ext3' | 'ext4' | 'xfs' | 'ntfs';
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 export interface ServiceRegistry {
@@ -906,6 +994,8 @@ export interface StoredSecret {
   arn: string;
   name: string;
   kmsKeyId: string;
+  /** What `kmsKeyId` names. */
+  key: Key;
 }
 
 export interface Subnet {
@@ -916,6 +1006,12 @@ export interface Subnet {
   mapPublicIpOnLaunch: boolean;
   /** What `vpcId` names. */
   vpc: Vpc;
+  /** Whose `inSubnets[]` this is. */
+  balancers: readonly Balancer[];
+  /** Whose `inSubnet` this is. */
+  natGateways: readonly NatGateway[];
+  /** Whose `inSubnets[]` this is. */
+  endpoints: readonly VpcEndpoint[];
 }
 
 export interface SystemControl {
@@ -979,6 +1075,14 @@ export interface TaskDefinition {
   taskRole: Role;
   /** What `executionRoleArn` names. */
   executionRole: Role;
+  /** What `taskRoleArn` names. */
+  taskProfile: InstanceProfile;
+  /** What `executionRoleArn` names. */
+  executionProfile: InstanceProfile;
+  /** What `containerDefinitions` names. */
+  mentionedRepository: Repository;
+  /** What `containerDefinitions` names. */
+  mentionedLogGroup: LogGroup;
   /** Whose `task` this is. */
   services: readonly Service[];
   /** Whose `task` this is. */
@@ -1083,6 +1187,8 @@ export interface VpcLatticeConfiguration {
   targetGroupArn: string;
   portName: string;
   advancedConfiguration: VpcLatticeAdvancedConfiguration;
+  /** What `roleArn` names. */
+  role: Role;
 }
 
 /** What each kind of entity holds. */
@@ -1119,11 +1225,16 @@ export interface Kinds {
   launchConfiguration: LaunchConfiguration;
   autoScalingGroup: AutoScalingGroup;
   instance: Instance;
+  fleet: Fleet;
   scalableTarget: ScalableTarget;
   repository: Repository;
   storedSecret: StoredSecret;
   parameter: Parameter;
   accountSetting: AccountSetting;
+  registryScanning: RegistryScanning;
+  provider: Provider;
+  key: Key;
+  resourcePolicy: ResourcePolicy;
   fileSystem: FileSystem;
   mountTarget: MountTarget;
 }
@@ -1132,7 +1243,7 @@ export interface Kinds {
 export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AccountSetting: {"name":"string","value":"string"},
   AdvancedConfiguration: {"alternateTargetGroupArn":"string","productionListenerRule":"string","testListenerRule":"string","roleArn":"string"},
-  AutoScalingGroup: {"arn":"string","name":"string","minSize":"number","maxSize":"number","desiredCapacity":"number","subnets":"string[]","launchTemplate":"LaunchTemplateSpecification","launchConfiguration":"string","mixedLaunchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]","instancesDistribution":"InstancesDistribution"},
+  AutoScalingGroup: {"arn":"string","name":"string","minSize":"number","maxSize":"number","desiredCapacity":"number","subnets":"string[]","launchTemplate":"LaunchTemplateSpecification","launchConfiguration":"string","instanceId":"string","mixedLaunchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]","instancesDistribution":"InstancesDistribution"},
   AutoScalingGroupProvider: {"autoScalingGroupArn":"string"},
   AwsVpcConfiguration: {"subnets":"string[]","securityGroups":"string[]","assignPublicIp":"string"},
   Balancer: {"arn":"string","name":"string","type":"string","scheme":"string","subnets":"string[]","securityGroups":"string[]"},
@@ -1165,6 +1276,8 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   FSxWindowsFileServerVolumeConfiguration: {"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"},
   FileSystem: {"arn":"string","id":"string","availabilityZoneName":"string"},
   FirelensConfiguration: {"type":"string","options":"string{}"},
+  Fleet: {"id":"string","specifications":"FleetSpecification[]"},
+  FleetSpecification: {"instanceType":"string","instanceRequirements":"InstanceRequirements","userData":"string","launchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]"},
   GatewayAttachment: {"vpcId":"string","internetGatewayId":"string"},
   GatewayConnector: {"portName":"string","healthCheck":"GatewayConnectorHealthCheck","filters":"GatewayConnectorFilters"},
   GatewayConnectorFilters: {"accessTypes":"string[]"},
@@ -1183,6 +1296,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   InstancesDistribution: {"onDemandBaseCapacity":"number","onDemandPercentageAboveBaseCapacity":"number","spotAllocationStrategy":"string"},
   InternetGateway: {"id":"string","vpcId":"string"},
   KernelCapabilities: {"add":"string[]","drop":"string[]"},
+  Key: {"arn":"string","id":"string","policy":"PolicyDocument"},
   KeyValuePair: {"name":"string","value":"string"},
   LaunchConfiguration: {"name":"string","instanceType":"string","imageId":"string","userData":"string","spotPrice":"string","securityGroupIds":"string[]"},
   LaunchTemplate: {"id":"string","name":"string","instanceType":"string","instanceRequirements":"InstanceRequirements","imageId":"string","userData":"string","marketType":"string","securityGroupIds":"string[]"},
@@ -1213,9 +1327,12 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   PolicyPrincipal: {"service":"string[]","aws":"string[]","federated":"string[]"},
   PolicyStatement: {"sid":"string","effect":"string","principal":"PolicyPrincipal","notPrincipal":"PolicyPrincipal","action":"string[]","notAction":"string[]","resource":"string[]","notResource":"string[]","condition":"string[]{}{}"},
   PortMapping: {"containerPort":"number","hostPort":"number","protocol":"string","name":"string","appProtocol":"string","containerPortRange":"string"},
+  Provider: {"name":"string","region":"string"},
   ProxyConfiguration: {"type":"string","containerName":"string","properties":"KeyValuePair[]"},
+  RegistryScanning: {"scanType":"string"},
   Repository: {"arn":"string","repositoryName":"string","imageTagMutability":"string","scanOnPush":"boolean","policy":"PolicyDocument","lifecyclePolicy":"string"},
   RepositoryCredentials: {"credentialsParameter":"string"},
+  ResourcePolicy: {"service":"string","document":"PolicyDocument"},
   ResourceRequirement: {"value":"string","type":"string","sharingStrategy":"SharingStrategy"},
   Role: {"arn":"string","roleName":"string","path":"string","assumeRolePolicy":"PolicyDocument","managedPolicyArns":"string[]","policies":"InlinePolicy[]","permissionsBoundary":"string"},
   RolePolicy: {"name":"string","roles":"string[]","document":"PolicyDocument"},
@@ -1298,11 +1415,16 @@ export const identifiers: Readonly<Record<keyof Kinds, readonly string[]>> = {
   launchConfiguration: ["name"],
   autoScalingGroup: ["arn","name"],
   instance: ["id"],
+  fleet: ["id"],
   scalableTarget: [],
   repository: ["arn","repositoryName"],
   storedSecret: ["arn","name"],
   parameter: ["arn","name"],
   accountSetting: [],
+  registryScanning: [],
+  provider: ["name"],
+  key: ["arn","id"],
+  resourcePolicy: [],
   fileSystem: ["arn","id"],
   mountTarget: [],
 };
@@ -1314,13 +1436,14 @@ export interface Link {
 }
 
 export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
-  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"}},
+  TaskDefinition: {"taskRole":{"by":"taskRoleArn","to":"role"},"executionRole":{"by":"executionRoleArn","to":"role"},"taskProfile":{"by":"taskRoleArn","to":"instanceProfile"},"executionProfile":{"by":"executionRoleArn","to":"instanceProfile"},"mentionedRepository":{"by":"containerDefinitions","to":"repository"},"mentionedLogGroup":{"by":"containerDefinitions","to":"logGroup"}},
   ContainerDefinition: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"},"firelensLogGroup":{"by":"logConfiguration.options.log_group_name","to":"logGroup"},"repository":{"by":"image","to":"repository"}},
-  Secret: {"stored":{"by":"valueFrom","to":"storedSecret"}},
+  ServiceConnectConfiguration: {"logGroup":{"by":"logConfiguration.options.awslogs-group","to":"logGroup"}},
+  Secret: {"stored":{"by":"valueFrom","to":"storedSecret"},"parameter":{"by":"valueFrom","to":"parameter"}},
   Service: {"task":{"by":"taskDefinition","to":"taskDefinition"},"inCluster":{"by":"cluster","to":"cluster"}},
   TaskSet: {"task":{"by":"taskDefinition","to":"taskDefinition"},"ofService":{"by":"service","to":"service"},"inCluster":{"by":"cluster","to":"cluster"}},
   Schedule: {"task":{"by":"taskDefinition","to":"taskDefinition"},"role":{"by":"roleArn","to":"role"},"inCluster":{"by":"cluster","to":"cluster"}},
-  ClusterCapacity: {"inCluster":{"by":"cluster","to":"cluster"}},
+  ClusterCapacity: {"inCluster":{"by":"cluster","to":"cluster"},"providers":{"by":"capacityProviders[]","to":"capacityProvider"}},
   LoadBalancer: {"targetGroup":{"by":"targetGroupArn","to":"targetGroup"}},
   Listener: {"balancer":{"by":"loadBalancerArn","to":"balancer"},"targetGroups":{"by":"targetGroupArns[]","to":"targetGroup"}},
   ListenerRule: {"listener":{"by":"listenerArn","to":"listener"},"targetGroups":{"by":"targetGroupArns[]","to":"targetGroup"}},
@@ -1328,7 +1451,15 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   CapacityProviderStrategyItem: {"provider":{"by":"capacityProvider","to":"capacityProvider"}},
   AutoScalingGroupProvider: {"autoScalingGroup":{"by":"autoScalingGroupArn","to":"autoScalingGroup"}},
   LaunchTemplateSpecification: {"byId":{"by":"launchTemplateId","to":"launchTemplate"},"byName":{"by":"launchTemplateName","to":"launchTemplate"}},
-  AutoScalingGroup: {"configuration":{"by":"launchConfiguration","to":"launchConfiguration"}},
+  AutoScalingGroup: {"configuration":{"by":"launchConfiguration","to":"launchConfiguration"},"likeInstance":{"by":"instanceId","to":"instance"}},
+  LaunchTemplate: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  LaunchConfiguration: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  Instance: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  FleetSpecification: {"userDataCluster":{"by":"userData","to":"cluster"}},
+  Cluster: {"providers":{"by":"capacityProviders[]","to":"capacityProvider"}},
+  CapacityProvider: {"inCluster":{"by":"cluster","to":"cluster"}},
+  Balancer: {"inSubnets":{"by":"subnets[]","to":"subnet"}},
+  NatGateway: {"inSubnet":{"by":"subnetId","to":"subnet"}},
   RolePolicy: {"ofRoles":{"by":"roles[]","to":"role"}},
   PolicyAttachment: {"ofRoles":{"by":"roles[]","to":"role"},"policy":{"by":"policyArn","to":"managedPolicy"}},
   ManagedPolicy: {"ofRoles":{"by":"roles[]","to":"role"}},
@@ -1338,6 +1469,16 @@ export const links: Readonly<Record<string, Readonly<Record<string, Link>>>> = {
   RouteTableAssociation: {"subnet":{"by":"subnetId","to":"subnet"},"routeTable":{"by":"routeTableId","to":"routeTable"}},
   SecurityGroupRule: {"securityGroup":{"by":"groupId","to":"securityGroup"}},
   VpcEndpoint: {"vpc":{"by":"vpcId","to":"vpc"},"inSubnets":{"by":"subnetIds[]","to":"subnet"},"inSecurityGroups":{"by":"securityGroupIds[]","to":"securityGroup"},"inRouteTables":{"by":"routeTableIds[]","to":"routeTable"}},
+  StoredSecret: {"key":{"by":"kmsKeyId","to":"key"}},
+  Parameter: {"key":{"by":"keyId","to":"key"}},
+  Role: {"managedPolicies":{"by":"managedPolicyArns[]","to":"managedPolicy"}},
+  RepositoryCredentials: {"stored":{"by":"credentialsParameter","to":"storedSecret"}},
+  AdvancedConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  VpcLatticeConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  ServiceManagedEBSVolumeConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  ServiceConnectTlsConfiguration: {"role":{"by":"roleArn","to":"role"}},
+  DeploymentLifecycleHook: {"role":{"by":"roleArn","to":"role"}},
+  ManagedInstancesProvider: {"infrastructureRole":{"by":"infrastructureRoleArn","to":"role"}},
   EFSVolumeConfiguration: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"}},
   MountTarget: {"fileSystem":{"by":"fileSystemId","to":"fileSystem"}},
   ScalableTarget: {"service":{"by":"resourceId","to":"service"}},
@@ -1353,8 +1494,10 @@ export const reverseLinks: Readonly<Record<string, Readonly<Record<string, Rever
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
   TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"},"listeners":{"from":"listener","through":"targetGroups[]"},"listenerRules":{"from":"listenerRule","through":"targetGroups[]"}},
   FileSystem: {"mountTargets":{"from":"mountTarget","through":"fileSystem"}},
-  Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"}},
-  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"}},
+  Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"},"ownProviders":{"from":"capacityProvider","through":"inCluster"}},
+  Subnet: {"balancers":{"from":"balancer","through":"inSubnets[]"},"natGateways":{"from":"natGateway","through":"inSubnet"},"endpoints":{"from":"vpcEndpoint","through":"inSubnets[]"}},
+  LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"connectServices":{"from":"service","through":"serviceConnectConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
+  Repository: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].repository"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedRepository"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
-  Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"}},
+  Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"},"taskDefinitions":{"from":"taskDefinition","through":"taskRole"},"executedTaskDefinitions":{"from":"taskDefinition","through":"executionRole"}},
 };

@@ -165,9 +165,9 @@ function shorten(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
 
-/** The node, where it can be told; that it cannot is a gap, although the value may be known to be set. */
+/** The node, where it can be told; that it cannot is a gap, but where it is an entity of the input, which is known. */
 export function contentOf(view: View): Node | undefined {
   const state = view.$state;
-  if (state === 'unknown') view.$origin.run.onUnknown?.(view);
+  if (state === 'unknown' && !view.$origin.run.holds(view.$node)) view.$origin.run.onUnknown?.(view);
   return state === 'known' ? view.$node : undefined;
 }

@@ -9,6 +9,16 @@ import { contentOf, kindOf, type Origin, View } from './view.ts';
 
 class ListView extends View {
   get items(): readonly View[] {
+    return this.#all.filter((item) => !mayVanish(item));
+  }
+
+  get complete(): boolean {
+    return (
+      this.$state !== 'unknown' && this.#all.every((item) => item.$state === 'known' || refersToEntity(item.$node))
+    );
+  }
+
+  get #all(): readonly View[] {
     const node = contentOf(this);
     if (node?.kind !== 'list') return [];
     const shape = this.$origin.shape.slice(0, -2);
@@ -16,12 +26,13 @@ class ListView extends View {
       .map((item, key) => viewOf({ run: this.$origin.run, owner: this, key, node: item, shape }))
       .filter(({ $node }) => $node !== undefined);
   }
+}
 
-  get complete(): boolean {
-    return (
-      this.$state !== 'unknown' && this.items.every((item) => item.$state === 'known' || refersToEntity(item.$node))
-    );
-  }
+/** Whether an item may not be there at all; that hides an answer. */
+function mayVanish(item: View): boolean {
+  if (item.$node?.kind !== 'unknown' || !item.$node.mayVanish) return false;
+  item.$origin.run.onUnknown?.(item);
+  return true;
 }
 
 class MapView extends View {

@@ -12,7 +12,7 @@ export function briefText(findings: readonly Finding[], page: Page): readonly st
   if (findings.length === 0) return [];
   const groups = groupBy(findings, ({ rule, entity }) => JSON.stringify([rule, entity.kind, entity.name]));
   const briefs = Array.from(groups.values(), (group) => briefOf(group, page));
-  const idWidth = Math.max(...briefs.map(({ id }) => columnsOf(id)));
+  const idWidth = briefs.reduce((width, { id }) => Math.max(width, columnsOf(id)), 0);
   const lines = briefs.map((brief) => inOneLine(brief, idWidth, page));
   const fits = page.wrapAt === undefined || lines.every(({ columns }) => columns <= page.width);
   return [(fits ? lines.map(({ text }) => text) : briefs.map((brief) => inSeveralLines(brief, page))).join('\n')];

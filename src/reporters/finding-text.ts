@@ -7,12 +7,16 @@ import { visible } from './visible.ts';
 import { wrap } from './wrap.ts';
 
 const INDENT = '  ';
+/** Of a mistake that is made all over, a few places tell enough. */
+const MOST_RELATED = 8;
 const FIXES = { safe: 'fix: safe', unsafe: 'fix: unsafe, it may change what the task does' } as const;
 
 /** One finding in full: place, level, rule, message, the code, what else is to be known of it. */
 export function findingText(finding: Finding, page: Page): string {
-  const { severity, message, at, related } = finding;
+  const { severity, message, at } = finding;
   const { paint, wrapAt } = page;
+  const related = finding.related.slice(0, MOST_RELATED);
+  const left = finding.related.length - related.length;
   const lines = [at, ...related.map((place) => place.at)].map((span) => span.source.position(span.start).line);
   const room = page.width - `${INDENT}${Math.max(...lines) + 1} │ `.length;
   const rows = frame(at, { width: room, context: true });
@@ -27,6 +31,7 @@ export function findingText(finding: Finding, page: Page): string {
       ...relatedText(other.place, gutter, page),
       ...drawn(other.rows, gutter, paint.minor, '─'),
     ]),
+    ...(left > 0 ? [gutter.bar, `${gutter.branch} and ${left} more ${left === 1 ? 'place' : 'places'}`] : []),
   ];
   return [
     headText(finding, page),

@@ -3,6 +3,7 @@ import type { Report, RuleInfo } from '../finding.ts';
 import { failuresText } from './failures-text.ts';
 import { fileText } from './file-text.ts';
 import { groupByFile } from './group.ts';
+import { imagesText } from './images-text.ts';
 import { type Palette, palette } from './palette.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -43,6 +44,7 @@ export function text(report: Report, options: TextOptions): string {
   const groups = groupByFile(report);
   const parts = [
     ...groups.flatMap((group) => fileText(group, page)),
+    ...imagesText(report.images, page),
     ...failuresText(report.failures, options.issues, page),
     ...(options.quiet ? [] : [summaryText(report, groups, options.elapsed, page)]),
   ];

@@ -5,7 +5,7 @@ import type { Entry, Node, Problem, Reading } from './node.ts';
 import type { Source, Span } from './source.ts';
 
 /** Deeper than any real file; it keeps a hostile one from overflowing the stack. */
-const MAX_DEPTH = 1000;
+export const MAX_DEPTH = 1000;
 
 const PLAIN_STRING = /"[^"\\\p{Cc}]*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.+-])/y;

@@ -50,6 +50,8 @@ export interface UnknownNode extends Located {
   readonly parts?: readonly (string | undefined)[];
   /** All that it can be. */
   readonly oneOf?: readonly Node[];
+  /** Whether there may be nothing at all. */
+  readonly mayVanish?: true;
   /** Equal in two unknowns that are surely the same value. */
   readonly identity?: string;
 }

@@ -20,6 +20,9 @@ export interface Quote {
 /** What a masked stretch looks like wherever a source is quoted; it tells nothing of the length. */
 export const MASK = '•••';
 
+/** A longer text stands nowhere else as it is, and to look for it takes long. */
+const LONGEST_SECRET = 4000;
+
 /** One file's text. Whatever is shown of it is quoted through here, so that secrets never leave it. */
 export class Source {
   readonly path: string;
@@ -69,7 +72,8 @@ export class Source {
 
   /** Hides a text that is a secret wherever it stands, escaped or not; a plain word would hide too much. */
   hide(secret: string): void {
-    if (secret.length < 6 || !/[^A-Za-z]/.test(secret) || this.#secrets.has(secret)) return;
+    const isTelling = /^\d{4,}$/.test(secret) || (secret.length >= 6 && /[^A-Za-z]/.test(secret));
+    if (!isTelling || secret.length > LONGEST_SECRET || this.#secrets.has(secret)) return;
     for (const spelling of spellings(secret)) this.#secrets.add(spelling);
   }
 

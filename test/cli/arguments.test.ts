@@ -26,6 +26,7 @@ test('without arguments', () => {
     failOn: 'warning',
     levels: new Map(),
     ignoreUnknown: false,
+    resolveImages: false,
     stdinFilename: '<stdin>',
     colour: undefined,
     quiet: false,
@@ -45,7 +46,15 @@ test('all of them', () => {
     'latest-tag=off',
     '-',
   ];
-  const more = ['--rule=shared-role=error', '--ignore-unknown', '--stdin-filename', 't.json', '--color', '--quiet'];
+  const more = [
+    '--rule=shared-role=error',
+    '--ignore-unknown',
+    '--resolve-images',
+    '--stdin-filename',
+    't.json',
+    '--color',
+    '--quiet',
+  ];
   expect(options(...args, ...more)).toEqual({
     inputs: ['a.json', '-'],
     outputs: [
@@ -58,6 +67,7 @@ test('all of them', () => {
       ['shared-role', 'error'],
     ]),
     ignoreUnknown: true,
+    resolveImages: true,
     stdinFilename: 't.json',
     colour: true,
     quiet: true,

@@ -161,7 +161,10 @@ describe('a pattern', () => {
   });
 
   test('that matches nothing is no file', async () => {
-    expect(await paths(tree('a.json'), '*.yaml', 'b.json')).toEqual(['*.yaml: no such file', 'b.json: no such file']);
+    expect(await paths(tree('a.json'), '*.yaml', 'b.json')).toEqual([
+      '*.yaml: no file matches',
+      'b.json: no such file',
+    ]);
   });
 
   test('does not go round in links', async () => {

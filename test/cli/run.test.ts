@@ -197,7 +197,7 @@ describe('outputs', () => {
 
   test('the names of files cannot act on the terminal', async () => {
     const name = '\u001b[2Jgone\u202e.json';
-    expect((await ecsLint(folder({}), [name])).err).toBe('ecs-lint: <U+001B>[2Jgone<U+202E>.json: no such file\n');
+    expect((await ecsLint(folder({}), [name])).err).toBe('ecs-lint: <U+001B>[2Jgone<U+202E>.json: no file matches\n');
   });
 });
 
@@ -214,6 +214,7 @@ test('help is one screen and says what must be known', async () => {
     '--fail-on',
     '--stdin-filename',
     '--ignore-unknown',
+    '--resolve-images',
     'Exit codes',
     `${homepage}#readme`,
     `ecs-lint ${version}`,

@@ -46,7 +46,7 @@ describe('a name that calls its value a credential', () => {
     ['SECRET_KEY_BASE', HEX, 'a secret key'],
     ['DJANGO_SECRET_KEY', 'django-insecure-4f', 'a secret key'],
     ['RECAPTCHA_SECRET_KEY', RANDOM, 'a secret key'],
-    ['STRIPE_SECRET_KEY', 'sk_test_4eC39HqLyjWDarjtT1zdp7dc', 'a secret key'],
+    ['STRIPE_SECRET_KEY', RANDOM, 'a secret key'],
     ['REDIS_SECRET_KEY', RANDOM, 'a secret key'],
     ['GOOGLE_CLIENT_SECRET', 'GOCSPX-abcdef', 'a secret'],
     ['clientsecret', RANDOM, 'a secret'],

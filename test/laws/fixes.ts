@@ -9,8 +9,11 @@ import { Source } from '../../src/text/source.ts';
 import { type Input, run } from './fixtures.ts';
 
 /** Law 3: all fixes applied leave nothing to find, the text parses, and each touches only what it is about. Gives the mended texts. */
-export async function fixesMend({ documents }: Input, registered: Registered): Promise<ReadonlyMap<Source, string>> {
-  const { findings } = run(documents, registered);
+export async function fixesMend(
+  { documents, facts }: Input,
+  registered: Registered,
+): Promise<ReadonlyMap<Source, string>> {
+  const { findings } = run(documents, registered, { facts });
   const mended = new Map<Source, string>();
   for (const finding of findings) if (finding.fix) await touchesOnlyItsPath(documents, finding);
   for (const { source } of documents) {
@@ -22,7 +25,7 @@ export async function fixesMend({ documents }: Input, registered: Registered): P
     documents.map(({ source }) => read(new Source(source.path, mended.get(source) ?? source.text))),
   );
   expect(after.flatMap(({ problems }) => problems.map(({ message }) => message))).toEqual([]);
-  const left = run(after, registered).findings.map(({ path, message }) => `${path}: ${message}`);
+  const left = run(after, registered, { facts }).findings.map(({ path, message }) => `${path}: ${message}`);
   const unfixed = findings.filter(({ fix }) => !fix).map(({ path, message }) => `${path}: ${message}`);
   expect(left).toEqual(unfixed);
   return mended;
@@ -56,8 +59,13 @@ function valuesOf({ models }: Document): ReadonlyMap<string, string> {
 function collect(node: Node, entity: string, path: string, values: Map<string, string>): void {
   if (node.kind === 'scalar' || node.kind === 'unknown')
     values.set(entity + path, node.kind === 'scalar' ? String(node.value) : '?');
-  if (node.kind === 'list')
-    for (const [i, item] of node.items.entries()) collect(item, entity, `${path}[${labelOf(item) ?? i}]`, values);
+  if (node.kind === 'list') {
+    const labels = node.items.map((item, i) => labelOf(item) ?? String(i));
+    for (const [i, item] of node.items.entries()) {
+      const before = labels.slice(0, i).filter((label) => label === labels[i]).length;
+      collect(item, entity, `${path}[${labels[i]}]${before === 0 ? '' : ` again ${before}`}`, values);
+    }
+  }
   if (node.kind === 'map')
     for (const [key, { value }] of node.entries) collect(value, entity, path === '' ? key : `${path}.${key}`, values);
 }

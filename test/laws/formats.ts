@@ -13,7 +13,7 @@ import { type Input, run } from './fixtures.ts';
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Law 5: a task definition rewritten as a template and as a plan gives the same findings, or none where the rule says so. */
-export async function formatsAgree({ documents }: Input, registered: Registered): Promise<void> {
+export async function formatsAgree({ documents, facts }: Input, registered: Registered): Promise<void> {
   const [document] = documents;
   const entity =
     documents.length === 1 && document?.format === 'task definition' ? document.models[0]!.entities[0]! : undefined;
@@ -28,10 +28,12 @@ export async function formatsAgree({ documents }: Input, registered: Registered)
   ];
   for (const [format, meant, text] of rewritten) {
     const definition = await read(new Source('task-definition.json', JSON.stringify(meant)));
-    const expected = run([definition], registered).findings.filter((finding) => !isOptionalElsewhere(finding));
+    const expected = run([definition], registered, { facts }).findings.filter(
+      (finding) => !isOptionalElsewhere(finding),
+    );
     const other = await read(new Source(`${format}.json`, JSON.stringify(text)));
     expect(other.models, JSON.stringify(text)).toHaveLength(1);
-    const found = run([other], registered).findings.map(identity);
+    const found = run([other], registered, { facts }).findings.map(identity);
     const isShown = registered.rule.notIn?.[format] === undefined;
     expect(found, `as ${format}: ${JSON.stringify(text)}`).toEqual(isShown ? expected.map(identity) : []);
   }

@@ -11,9 +11,9 @@ import { type Input, run } from './fixtures.ts';
  * Law 2: making any one value that the rule read unknown, or one that is absent, adds no finding at a new span. A related
  * place was told before: where the first of several is hidden, the finding stands at the next.
  */
-export function unknownsOnlyHide({ documents }: Input, registered: Registered): void {
+export function unknownsOnlyHide({ documents, facts }: Input, registered: Registered): void {
   const places = new Map<string, Place>();
-  const report = run(documents, registered, { onRead: (place) => places.set(keyOf(place), place) });
+  const report = run(documents, registered, { facts, onRead: (place) => places.set(keyOf(place), place) });
   const before = new Set(
     report.findings.flatMap(({ at, related }) => [at, ...related.map((place) => place.at)]).map(keyOfSpan),
   );
@@ -22,11 +22,19 @@ export function unknownsOnlyHide({ documents }: Input, registered: Registered): 
     const after = run(
       documents.map((document) => hide(document, place)),
       registered,
+      { facts },
     );
     const added = after.findings.filter((finding) => !before.has(keyOfSpan(finding.at)));
     expect(added.map(({ message }) => `${message} (when ${keyOf(place)} is unknown)`)).toEqual([]);
     expect(after.failures).toEqual([]);
   }
+  // Nor does a file that lacks something.
+  const partial = documents.map((document) => ({
+    ...document,
+    models: document.models.map((model) => ({ ...model, complete: false })),
+  }));
+  const added = run(partial, registered).findings.filter((finding) => !before.has(keyOfSpan(finding.at)));
+  expect(added.map(({ message }) => `${message} (when more may be missing)`)).toEqual([]);
 }
 
 function keyOf({ entity, path }: Place): string {

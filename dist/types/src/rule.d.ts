@@ -5,7 +5,7 @@ import type { Kind } from './model/model.ts';
 import type { ContainerDefinition, Kinds, TaskDefinition } from './model/shapes.gen.ts';
 import type { Problem } from './text/node.ts';
 import type { Span } from './text/source.ts';
-export type { Facts } from './facts/facts.ts';
+export type { Facts, ImageAnswer, ImagePlatform } from './facts/facts.ts';
 export { type AnyField, type Field, GAP, type ListField, type ScalarField } from './model/field.ts';
 export type * from './model/shapes.gen.ts';
 export { MASK } from './text/source.ts';
@@ -50,6 +50,8 @@ export type Visitors = {
 export interface Context {
     readonly facts: Facts;
     report(place: Place, message: string, more?: More): void;
+    /** Notes why a field could not be checked, where something outside of the input would have told it. */
+    untold(field: AnyField, reason: string): void;
     /** Whether two fields hold the same value, or are the same entity; undefined when that cannot be told. */
     same(first: AnyField, second: AnyField): boolean | undefined;
     /** The entities of a kind in the same input. */

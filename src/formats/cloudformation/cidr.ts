@@ -1,3 +1,8 @@
+/** Whether blocks with so many bits may be subnets of a VPC: /16 to /28, https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html. */
+export function isSubnetSize(bits: number): boolean {
+  return Number.isInteger(bits) && bits >= 4 && bits <= 16;
+}
+
 /** The first `count` blocks of an IPv4 block that leave `bits` bits to each; undefined when that cannot be told. */
 export function subnetBlocks(block: string, count: number, bits: number): readonly string[] | undefined {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block);

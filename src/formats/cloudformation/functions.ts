@@ -1,11 +1,11 @@
 import { entriesOf, itemsOf, type Node, type UnknownNode } from '../../text/node.ts';
 import type { Span } from '../../text/source.ts';
-import { subnetBlocks } from './cidr.ts';
+import { isSubnetSize, subnetBlocks } from './cidr.ts';
 import { type Evaluator, unsurely } from './evaluate.ts';
 import { findInMap } from './find-in-map.ts';
 import { attribute } from './reference.ts';
 import { substitute } from './sub.ts';
-import { concatenation, identityOfCall, known, mentionsOf, textOf, unknown, usedAt } from './values.ts';
+import { concatenation, identityOfCall, known, MAX_TEXT, mentionsOf, textOf, unknown, usedAt } from './values.ts';
 
 type Apply = (evaluator: Evaluator, argument: Node, at: Span) => Node | undefined;
 
@@ -41,7 +41,8 @@ const functions: Readonly<Record<string, Apply>> = {
     const value = evaluator.evaluate(argument);
     const json = plain(value);
     if (!value || json === undefined) return unknown(at, 'holds something that is not known');
-    return known(at, JSON.stringify(json), waysOf(value));
+    const text = JSON.stringify(json);
+    return text.length > MAX_TEXT ? unknown(at, 'is too long to be looked at') : known(at, text, waysOf(value));
   },
 };
 
@@ -104,15 +105,27 @@ function choose(evaluator: Evaluator, argument: Node, at: Span): Node | undefine
   if (decided !== undefined) return evaluator.evaluate(decided ? yes : no);
   const branches = unsurely(evaluator.world, () => [evaluator.evaluate(yes), evaluator.evaluate(no)]);
   const oneOf = branches.filter((branch) => branch?.kind === 'scalar');
-  return unknown(at, `depends on the condition ${condition}`, oneOf.length === 2 ? { oneOf } : {});
+  const mayVanish = branches.some((branch) => !branch || (branch.kind === 'unknown' && branch.mayVanish));
+  return unknown(at, `depends on the condition ${condition}`, {
+    ...(oneOf.length === 2 && { oneOf }),
+    ...(mayVanish && { mayVanish }),
+  });
 }
 
 function cidr(evaluator: Evaluator, argument: Node, at: Span): Node {
   const value = evaluator.evaluate(argument);
   const [block, count, bits] = value?.kind === 'list' ? value.items.map(textOf) : [];
   const blocks = block === undefined ? undefined : subnetBlocks(block, Number(count), Number(bits));
-  if (!blocks) return opaque('Cidr', 'is made from a block that is not known', value, at);
-  return { kind: 'list', items: blocks.map((text) => known(at, text)), at };
+  if (blocks) return { kind: 'list', items: blocks.map((text) => known(at, text)), at };
+  const opaqueList = opaque('Cidr', 'is made from a block that is not known', value, at);
+  if (block !== undefined || !isSubnetSize(Number(bits)) || !/^[1-9]\d{0,2}$/.test(count ?? '')) return opaqueList;
+  // How large the pieces are does not depend on the block.
+  const parts = [undefined, `/${32 - Number(bits)}`];
+  const items = Array.from({ length: Number(count) }, (_, i): UnknownNode => {
+    const { identity } = opaqueList;
+    return { ...opaqueList, parts, ...(identity !== undefined && { identity: `${identity} ${i}` }) };
+  });
+  return { kind: 'list', items, at };
 }
 
 /** What the values in a value came through. */

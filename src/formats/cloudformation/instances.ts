@@ -32,14 +32,45 @@ export function autoScalingGroup(it: Node): Members {
     subnets: asList(at(it, 'VPCZoneIdentifier')?.value),
     launchTemplate: at(it, 'LaunchTemplate'),
     launchConfiguration: at(it, 'LaunchConfigurationName'),
+    instanceId: at(it, 'InstanceId'),
     mixedLaunchTemplate: mixed('LaunchTemplate', 'LaunchTemplateSpecification'),
-    overrides: mapItems(mixed('LaunchTemplate', 'Overrides')?.value, (override) =>
-      build(override.at, {
-        instanceType: at(override, 'InstanceType'),
-        instanceRequirements: at(override, 'InstanceRequirements'),
-        launchTemplate: at(override, 'LaunchTemplateSpecification'),
-      }),
-    ),
+    overrides: overridesIn(mixed('LaunchTemplate', 'Overrides')?.value),
     instancesDistribution: mixed('InstancesDistribution'),
   };
+}
+
+function overridesIn(overrides: Node | undefined): Node | undefined {
+  return mapItems(overrides, (override) =>
+    build(override.at, {
+      instanceType: at(override, 'InstanceType'),
+      instanceRequirements: at(override, 'InstanceRequirements'),
+      launchTemplate: at(override, 'LaunchTemplateSpecification'),
+    }),
+  );
+}
+
+/** A Spot Fleet, which may have launch templates or say all by itself. */
+export function spotFleet(it: Node): Members {
+  const config = (name: string) => at(it, 'SpotFleetRequestConfigData', name)?.value;
+  const own = mapItems(config('LaunchSpecifications'), (one) =>
+    build(one.at, {
+      instanceType: at(one, 'InstanceType'),
+      instanceRequirements: at(one, 'InstanceRequirements'),
+      userData: at(one, 'UserData'),
+    }),
+  );
+  return { specifications: own ?? templatesIn(config('LaunchTemplateConfigs')) };
+}
+
+export function ec2Fleet(it: Node): Members {
+  return { specifications: templatesIn(at(it, 'LaunchTemplateConfigs')?.value) };
+}
+
+function templatesIn(configs: Node | undefined): Node | undefined {
+  return mapItems(configs, (one) =>
+    build(one.at, {
+      launchTemplate: at(one, 'LaunchTemplateSpecification'),
+      overrides: overridesIn(at(one, 'Overrides')?.value),
+    }),
+  );
 }

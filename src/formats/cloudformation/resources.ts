@@ -1,7 +1,7 @@
 import type { Node } from '../../text/node.ts';
 import { policyDocument } from '../policy.ts';
 import { entryAt as at, build, listOf, mapItems } from '../shape.ts';
-import { autoScalingGroup, launchTemplate } from './instances.ts';
+import { autoScalingGroup, ec2Fleet, launchTemplate, spotFleet } from './instances.ts';
 import {
   forwardTargets,
   permission,
@@ -98,6 +98,8 @@ const resources: Readonly<Record<string, ResourceType>> = {
     subnetId: at(it, 'SubnetId'),
     launchTemplate: at(it, 'LaunchTemplate'),
   })),
+  'AWS::EC2::SpotFleet': built('fleet', spotFleet),
+  'AWS::EC2::EC2Fleet': built('fleet', ec2Fleet),
   'AWS::ApplicationAutoScaling::ScalableTarget': plain('scalableTarget'),
   'AWS::ECR::Repository': built('repository', (it) => ({
     repositoryName: at(it, 'RepositoryName'),
@@ -106,10 +108,14 @@ const resources: Readonly<Record<string, ResourceType>> = {
     policy: policyAt(it, 'RepositoryPolicyText'),
     lifecyclePolicy: at(it, 'LifecyclePolicy', 'LifecyclePolicyText'),
   })),
+  'AWS::ECR::RegistryScanningConfiguration': plain('registryScanning'),
   'AWS::EFS::FileSystem': plain('fileSystem'),
   'AWS::EFS::MountTarget': plain('mountTarget'),
   'AWS::SecretsManager::Secret': plain('storedSecret'),
+  'AWS::SecretsManager::ResourcePolicy': resourcePolicy('secretsmanager', 'ResourcePolicy'),
+  'AWS::S3::BucketPolicy': resourcePolicy('s3', 'PolicyDocument'),
   'AWS::SSM::Parameter': plain('parameter'),
+  'AWS::KMS::Key': built('key', (it) => ({ policy: policyAt(it, 'KeyPolicy') })),
 };
 
 /** A list of the one value of a property. */
@@ -120,6 +126,14 @@ function aloneAt(node: Node, property: string): Node | undefined {
 
 function policyAt(node: Node, property: string): Node | undefined {
   return policyDocument(at(node, property)?.value);
+}
+
+/** A policy that gives others access to what a service keeps. */
+function resourcePolicy(service: string, property: string): ResourceType {
+  return built('resourcePolicy', (it) => ({
+    service: { kind: 'scalar', value: service, at: it.at },
+    document: policyAt(it, property),
+  }));
 }
 
 function securityGroupRule(direction: string): ResourceType {

@@ -10,6 +10,8 @@ import { type Variable, variablesOf } from './variables.ts';
 const MAX_SCENARIOS = 32;
 const MAX_ASSIGNMENTS = 4096;
 const MAX_COMPARISONS = 500;
+/** How often a condition or rule is decided at the most: what is left then is unknown. */
+const MAX_DECISIONS = 2_000_000;
 /** How many conditions that make too many scenarios are left out before the rest is, too. */
 const MAX_TRIES = 8;
 
@@ -25,13 +27,14 @@ export interface DecidedScenario extends Scenario {
 export function scenariosOf(template: Template, propertiesOf: PropertiesOf): readonly DecidedScenario[] {
   const used = usedConditions(template, propertiesOf);
   const formulas = formulasOf(template);
-  const all = decide(template, formulas, [...used.keys()]);
+  const budget = { left: MAX_DECISIONS };
+  const all = decide(template, formulas, [...used.keys()], budget);
   if (all) return all;
   const chosen: string[] = [];
   let scenarios: readonly DecidedScenario[] = [undecided];
   let tries = MAX_TRIES;
   for (const [name] of [...used].sort(([, a], [, b]) => a - b)) {
-    const more = decide(template, formulas, [...chosen, name]);
+    const more = decide(template, formulas, [...chosen, name], budget);
     if (more) {
       chosen.push(name);
       scenarios = more;
@@ -45,12 +48,15 @@ function decide(
   template: Template,
   formulas: Formulas,
   names: readonly string[],
+  budget: { left: number },
 ): readonly DecidedScenario[] | undefined {
   const comparisons = comparisonsOf(formulas, names);
   if (comparisons.length > MAX_COMPARISONS) return undefined;
   const variables = variablesOf(template, comparisons);
   const product = variables.reduce((size, { values }) => size * values.length, 1);
   if (product > MAX_ASSIGNMENTS) return undefined;
+  budget.left -= product * (names.length + template.rules.length);
+  if (budget.left < 0) return undefined;
   const byKey = new Map(variables.map((variable) => [variable.key, variable]));
   const isPossible = possible(template, byKey, comparisons);
   const groups = new Map<string, Group>();

@@ -113,8 +113,14 @@ function parameter(name: string, node: Node): Parameter {
     minValue: numberOf(get(node, 'MinValue')),
     maxValue: numberOf(get(node, 'MaxValue')),
     stored: type.startsWith('AWS::SSM::Parameter::Value'),
-    secret: textOf(get(node, 'NoEcho')) === 'true',
+    secret: isSecret(get(node, 'NoEcho')),
   };
+}
+
+/** Whatever is not surely off hides the value. */
+function isSecret(noEcho: Node | undefined): boolean {
+  if (noEcho?.kind === 'scalar') return noEcho.value !== null && !/^(?:false|no|off)$/i.test(textOf(noEcho) ?? '');
+  return noEcho !== undefined;
 }
 
 function numberOf(node: Node | undefined): number | undefined {

@@ -25,9 +25,14 @@ export function usedAt(at: Span, node: Node): Node {
   return { ...node, at, via: [node.at, ...(node.via ?? [])] };
 }
 
+/** A template has 1 MB at the most: longer texts are made by calls in calls. */
+export const MAX_TEXT = 1_000_000;
+
 /** Text that is made of values, some of which may not be known. */
 export function concatenation(at: Span, pieces: readonly Node[]): Node {
   const via = [...new Set(pieces.flatMap((piece) => piece.via ?? []))];
+  const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  if (length > MAX_TEXT) return unknown(at, 'is too long to be looked at');
   const parts = toldParts(pieces.flatMap((piece) => (piece.kind === 'unknown' && piece.parts) || [textOf(piece)]));
   if (parts.every((part) => part !== undefined)) return known(at, parts.join(''), via);
   const told = pieces.filter((piece) => textOf(piece) !== '');
@@ -43,6 +48,11 @@ export function concatenation(at: Span, pieces: readonly Node[]): Node {
     ...(identity !== undefined && { identity }),
     ...(via.length > 0 && { via }),
   });
+}
+
+function lengthOf(piece: Node): number {
+  if (piece.kind === 'unknown') return piece.parts?.reduce((sum, part) => sum + (part?.length ?? 1), 0) ?? 1;
+  return textOf(piece)?.length ?? 0;
 }
 
 export function mentionsOf({ refersTo, mentions }: UnknownNode): readonly Reference[] {

@@ -61,17 +61,18 @@ export class Block {
     return { key: after.key, value: this.#merged(after.value, unknown?.value, name) };
   }
 
-  /** A list of scalars. Where it is unknown as a whole, it has the resources that it was made from, and maybe more. */
+  /** A list of scalars. Where it is unknown as a whole, it has the resources that it was made from, and maybe more. Nobody writes the ids of other subnets beside those. */
   list(name: string): Entry | undefined {
     const entry = this.attribute(name);
     const itemType = ITEM_TYPES[name];
     // Of several expressions it may be any, which is another thing than all of them.
     if (entry?.value.kind !== 'unknown' || itemType === undefined || !this.expression(name)) return entry;
     const { at } = entry.value;
-    const { items } = this.#resolved(name, itemType);
+    const { items, closed } = this.#resolved(name, itemType);
     if (!items) return entry;
     const known = items.map((refersTo): Node => ({ kind: 'unknown', reason: REASON, at, refersTo }));
-    return { key: entry.key, value: { kind: 'list', items: [...known, { kind: 'unknown', reason: REASON, at }], at } };
+    const more: readonly Node[] = closed && itemType === 'aws_subnet' ? [] : [{ kind: 'unknown', reason: REASON, at }];
+    return { key: entry.key, value: { kind: 'list', items: [...known, ...more], at } };
   }
 
   /** An attribute that is there although nobody wrote it, such as an ARN. */

@@ -42,6 +42,26 @@ export const instance = built('instance', (it) => ({
   launchTemplate: specificationIn(it, 'launch_template', 'id', 'name'),
 }));
 
+export const ec2Fleet = built('fleet', (it) => ({
+  specifications: it.listOf('launch_template_config', (config) =>
+    build(config.at, { launchTemplate: specificationOf(config), overrides: config.listOf('override', override) }),
+  ),
+}));
+
+/** A Spot Fleet, which may have launch templates or say all by itself. */
+export const spotFleet = built('fleet', (it) => ({
+  specifications:
+    it.listOf('launch_specification', (one) =>
+      build(one.at, { instanceType: one.attribute('instance_type'), userData: userData(one) }),
+    ) ??
+    it.listOf('launch_template_config', (config) =>
+      build(config.at, {
+        launchTemplate: specificationIn(config, 'launch_template_specification', 'id', 'name'),
+        overrides: config.listOf('overrides', override),
+      }),
+    ),
+}));
+
 /** Some versions of the provider have a hash of it: what was written is in the configuration, if it is a constant. */
 function userData(it: Block): Entry | undefined {
   const entry = it.attribute('user_data') ?? it.attribute('user_data_base64');

@@ -35,6 +35,8 @@ export interface Resolved {
   readonly mentions?: readonly Reference[];
   /** Of a list: the items that it surely has. */
   readonly items?: readonly Reference[];
+  /** Whether the list has no other items than those. */
+  readonly closed?: boolean;
   /** Whether the trace ends in something that the file does not tell. */
   readonly lost: boolean;
   /** Whether all of it is known before anything is applied. */
@@ -71,7 +73,9 @@ export function resolved(found: Found, itemType?: string): Resolved {
   if (!first) return { lost, settled: !unsettled };
   const open = lost || other || sure.length < targets.length;
   const members = distinct.filter(({ type }) => type === itemType);
-  const items = areItems(members, open || members.length < distinct.length) ? { items: members.map(referenceOf) } : {};
+  const items = areItems(members, open || members.length < distinct.length)
+    ? { items: members.map(referenceOf), closed: !open && members.length === distinct.length }
+    : {};
   const what = second || open ? { mentions: distinct.map(referenceOf) } : { refersTo: first };
   return { ...what, ...items, lost, settled: false };
 }

@@ -9,6 +9,7 @@ import { missingResources } from './missing.ts';
 import { spelling } from './names.ts';
 import { orderIn } from './order.ts';
 import { isPart, Parts } from './parts.ts';
+import { providersIn } from './providers.ts';
 import { References } from './references.ts';
 import { resources } from './resources.ts';
 import { maskSensitive } from './sensitive.ts';
@@ -42,7 +43,7 @@ function modelOf(root: MapNode, source: Source): Model {
   const order = orderIn(root, planned);
   return {
     format: root.entries.has('values') ? STATE : PLAN,
-    entities: entitiesOf(planned, references),
+    entities: [...entitiesOf(planned, references), ...providersIn(root, planned)],
     complete: gaps.length === 0,
     definition: false,
     gaps,

@@ -34,16 +34,19 @@ const PARTS: Readonly<Record<string, Part>> = {
     of: 'aws_ecr_repository',
     by: 'repository',
     member: 'policy',
-    read: (it) => {
-      const entry = it.attribute('policy');
-      const value = policyDocument(entry?.value);
-      return value && { key: entry!.key, value };
-    },
+    read: documentOf,
   },
+  aws_kms_key_policy: { of: 'aws_kms_key', by: 'key_id', member: 'policy', read: documentOf },
   aws_vpc_endpoint_route_table_association: endpoint('routeTableIds', 'route_table_id'),
   aws_vpc_endpoint_subnet_association: endpoint('subnetIds', 'subnet_id'),
   aws_vpc_endpoint_security_group_association: endpoint('securityGroupIds', 'security_group_id'),
 };
+
+function documentOf(block: Block): Entry | undefined {
+  const entry = block.attribute('policy');
+  const value = policyDocument(entry?.value);
+  return value && { key: entry!.key, value };
+}
 
 export function isPart(type: string): boolean {
   return Object.hasOwn(PARTS, type);
@@ -70,7 +73,10 @@ export class Parts {
       const owner = ownerIn(block.attribute(by)?.value);
       const groups = owner === undefined ? this.#anybodys : this.#byOwner;
       const place = owner === undefined ? of : `${of} ${owner}`;
-      groups.set(place, [...(groups.get(place) ?? []), { ...entry, member, isItem, address: one.address }]);
+      const given = { ...entry, member, isItem, address: one.address };
+      const known = groups.get(place);
+      if (known) known.push(given);
+      else groups.set(place, [given]);
     }
   }
 

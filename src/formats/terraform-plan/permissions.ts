@@ -2,7 +2,7 @@ import { type Entry, itemsOf, type Node } from '../../text/node.ts';
 import { policyDocument } from '../policy.ts';
 import { build } from '../shape.ts';
 import type { Block } from './block.ts';
-import { built } from './resource-type.ts';
+import { built, implied, type ResourceType } from './resource-type.ts';
 
 export const role = built('role', (it) => ({
   roleName: it.attribute('name'),
@@ -33,6 +33,16 @@ export const managedPolicy = built('managedPolicy', (it) => ({
   name: it.attribute('name'),
   document: policyDocument(it.attribute('policy')?.value),
 }));
+
+export const key = built('key', (it) => ({ policy: policyDocument(it.written('policy')?.value) }));
+
+/** A policy that gives others access to what a service keeps. */
+export function resourcePolicy(service: string): ResourceType {
+  return built('resourcePolicy', (it) => ({
+    service: implied(it, service),
+    document: policyDocument(it.attribute('policy')?.value),
+  }));
+}
 
 export const instanceProfile = built('instanceProfile', (it) => ({
   name: it.attribute('name'),

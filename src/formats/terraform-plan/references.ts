@@ -31,6 +31,9 @@ export interface Scope {
 /** More instances than this are not told apart. */
 const MOST = 64;
 
+/** What is made from more than so many things is not followed: no rule could say much of it. */
+const MOST_REFERENCES = 256;
+
 /** Follows references through modules, variables and outputs, to the instances that a plan is about. */
 export class References {
   readonly #root: ConfiguredModule | undefined;
@@ -64,7 +67,8 @@ export class References {
     // Whatever comes back to itself is lost.
     known.set(place, LOST);
     const references = this.#referencesIn(expression);
-    const found = references.length > 0 ? this.#together(references, scope) : literal(expression);
+    const isFollowed = references.length <= MOST_REFERENCES;
+    const found = references.length === 0 ? literal(expression) : isFollowed ? this.#together(references, scope) : LOST;
     known.set(place, found);
     return found;
   }

@@ -1,5 +1,5 @@
 import { balancer, listener, listenerRule, targetGroup } from './balancing.ts';
-import { autoScalingGroup, instance, launchConfiguration, launchTemplate } from './compute.ts';
+import { autoScalingGroup, ec2Fleet, instance, launchConfiguration, launchTemplate, spotFleet } from './compute.ts';
 import { containerDefinitions } from './containers.ts';
 import {
   defaultRouteTable,
@@ -11,8 +11,10 @@ import {
 } from './network.ts';
 import {
   instanceProfile,
+  key,
   managedPolicy,
   policyAttachment,
+  resourcePolicy,
   role,
   rolePolicy,
   rolePolicyAttachment,
@@ -71,15 +73,22 @@ export const resources: Readonly<Record<string, ResourceType>> = {
   aws_launch_configuration: launchConfiguration,
   aws_autoscaling_group: autoScalingGroup,
   aws_instance: instance,
+  aws_spot_instance_request: instance,
+  aws_ec2_fleet: ec2Fleet,
+  aws_spot_fleet_request: spotFleet,
   aws_appautoscaling_target: plain('scalableTarget'),
   aws_ecr_repository: built('repository', (it) => ({
     repositoryName: it.attribute('name'),
     imageTagMutability: it.attribute('image_tag_mutability'),
     scanOnPush: it.within('image_scanning_configuration', 'scan_on_push'),
   })),
+  aws_ecr_registry_scanning_configuration: plain('registryScanning'),
   aws_efs_file_system: plain('fileSystem'),
   aws_efs_mount_target: plain('mountTarget'),
   aws_secretsmanager_secret: plain('storedSecret'),
+  aws_secretsmanager_secret_policy: resourcePolicy('secretsmanager'),
+  aws_s3_bucket_policy: resourcePolicy('s3'),
+  aws_kms_key: key,
   aws_ssm_parameter: plain('parameter'),
 };
 

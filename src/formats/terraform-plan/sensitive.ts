@@ -64,10 +64,17 @@ function maskInModule({ calls, outputs, sensitive }: ConfiguredModule, secrets: 
 /** A whole document stands nowhere else as it is, and to look for it takes long. */
 const LONGEST = 1000;
 
+/** A number may be a secret, but none of a few digits. */
+function textOf(node: Node): string | undefined {
+  if (node.kind !== 'scalar' || typeof node.value !== 'number') return stringOf(node);
+  const text = node.raw ?? String(node.value);
+  return text.length < 4 ? undefined : text;
+}
+
 function mask(node: Node | undefined, secrets: Set<string>): void {
   if (!node) return;
   node.at.source.mask(node.at.start, node.at.end);
-  const text = stringOf(node);
+  const text = textOf(node);
   if (text) {
     secrets.add(text);
     if (text.length <= LONGEST) node.at.source.hide(text);
@@ -85,11 +92,10 @@ function maskElsewhere(node: Node, secrets: ReadonlySet<string>): void {
 
 function maskEqual(node: ScalarNode, secrets: ReadonlySet<string>): void {
   const { value, at } = node;
-  if (typeof value !== 'string') return;
-  if (secrets.has(value)) {
+  if (secrets.has(textOf(node) ?? '')) {
     at.source.mask(at.start, at.end);
     return;
   }
-  const embedded = /^\s*[[{]/.test(value) ? readEmbeddedJson(node) : undefined;
+  const embedded = typeof value === 'string' && /^\s*[[{]/.test(value) ? readEmbeddedJson(node) : undefined;
   if (embedded) maskElsewhere(embedded, secrets);
 }

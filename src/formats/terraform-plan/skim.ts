@@ -1,5 +1,6 @@
 import { readJsonAt } from '../../text/json.ts';
 import { JsonSyntaxError } from '../../text/json-error.ts';
+import { MAX_DEPTH } from '../../text/json-reader.ts';
 import type { Entry, MapNode, Node } from '../../text/node.ts';
 import { type SkimmedMember, Skimmer } from '../../text/skim.ts';
 import type { Source } from '../../text/source.ts';
@@ -10,6 +11,7 @@ const PLAN_KEYS = ['resource_changes', 'planned_values', 'configuration', 'value
 const OF_ROOT = ['format_version', 'terraform_version', 'errored', 'complete', 'variables'];
 const OF_CHANGE = [
   'address',
+  // This and the name of the provider are only shown, around what a finding is about.
   'previous_address',
   'module_address',
   'mode',
@@ -43,6 +45,7 @@ class PlanSkimmer {
   readonly #skimmer: Skimmer;
   readonly #wanted: (type: string) => boolean;
   readonly #whole: Read;
+  #depth = 0;
   #passedOver: { readonly start: number; end: number }[] = [];
 
   constructor(source: Source, wanted: (type: string) => boolean) {
@@ -78,7 +81,9 @@ class PlanSkimmer {
     const change = this.#object(this.#of(OF_CHANGE, { change: this.#object(this.#of(OF_DIFFERENCE)) }));
     return this.#of(OF_ROOT, {
       resource_changes: this.#list((at) => this.#wantedAt(at, change)),
-      configuration: this.#object(this.#of([], { root_module: this.#configured() })),
+      configuration: this.#object(
+        this.#of([], { root_module: this.#configured(), provider_config: this.#object(() => this.#provider()) }),
+      ),
       values: this.#values(),
     });
   }
@@ -108,6 +113,11 @@ class PlanSkimmer {
     return module;
   }
 
+  /** A configuration of a provider: not its keys. */
+  #provider(): Read {
+    return this.#object(this.#of(['name', 'full_name'], { expressions: this.#object(this.#of(['region'])) }));
+  }
+
   /** Those that are read whole, and those that are not. */
   #of(whole: readonly string[], others: Readonly<Record<string, Read>> = {}): Readers {
     const readers = new Map([...whole.map((key) => [key, this.#whole] as const), ...Object.entries(others)]);
@@ -126,6 +136,7 @@ class PlanSkimmer {
 
   #build(at: number, readers: Readers, note?: (member: SkimmedMember) => void): MapNode {
     const entries = new Map<string, Entry>();
+    this.#enter(at);
     const end = this.#skimmer.object(at, (member) => {
       const { key, keyStart, keyEnd, start } = member;
       note?.(member);
@@ -134,6 +145,7 @@ class PlanSkimmer {
       entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
       return value.at.end;
     });
+    this.#depth--;
     return { kind: 'map', entries, at: this.#source.span(at, end) };
   }
 
@@ -149,6 +161,11 @@ class PlanSkimmer {
       });
       return { kind: 'list', items, at: this.#source.span(at, end) };
     };
+  }
+
+  /** Modules are in modules: as the strict reader, it follows them so far and no further. */
+  #enter(at: number): void {
+    if (++this.#depth > MAX_DEPTH / 2) throw new JsonSyntaxError(at, 'less nesting');
   }
 
   #passOver(start: number): number {

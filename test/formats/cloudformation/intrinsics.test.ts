@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longValuesOf, reasonOf, type Sections, shortValueOf } from './helpers.ts';
+import { longValuesOf, reasonOf, runOf, type Sections, shortValueOf, taskIn, template } from './helpers.ts';
 
 const sections: Sections = {
   parameters: `
@@ -114,13 +114,18 @@ const unknown: readonly (readonly [short: string, long: unknown, reason: string]
     { 'Fn::FindInMap': ['Tiers', { Ref: 'Free' }, 'same', { DefaultValue: 'y' }] },
     'is looked up by something that is not known',
   ],
+  [
+    '!Length\n  - !Ref Free\n  - b',
+    { 'Fn::Length': [{ Ref: 'Free' }, 'b'] },
+    'is the length of a list that is not known',
+  ],
   ['!Length\n  Ref: FreeList', { 'Fn::Length': { Ref: 'FreeList' } }, 'is the length of a list that is not known'],
   [
     '!ToJsonString { a: !Ref Free }',
     { 'Fn::ToJsonString': { a: { Ref: 'Free' } } },
     'holds something that is not known',
   ],
-  ['!Cidr [!Ref Free, 3, 8]', { 'Fn::Cidr': [{ Ref: 'Free' }, 3, 8] }, 'is made from a block that is not known'],
+  ['!Cidr [!Ref Free, 3, 64]', { 'Fn::Cidr': [{ Ref: 'Free' }, 3, 64] }, 'is made from a block that is not known'],
   ['!If [Nowhere, a, b]', { 'Fn::If': ['Nowhere', 'a', 'b'] }, 'depends on the condition Nowhere'],
   ['!If [Nowhere, a]', { 'Fn::If': ['Nowhere', 'a'] }, 'is a malformed Fn::If'],
   ['!Transform { Name: AWS::Include }', { 'Fn::Transform': { Name: 'AWS::Include' } }, 'is the result of a macro'],
@@ -138,4 +143,13 @@ describe.each(unknown)('%s', (short, long, reason) => {
   test('is unknown in the long form', async () => {
     for (const field of await longValuesOf(long, sections)) expect(reasonOf(field)).toBe(reason);
   });
+});
+
+test.each([
+  ['!ToJsonString', (inner: string) => `{ "Fn::ToJsonString": { a: ${inner} } }`],
+  ['!Sub', (inner: string) => `{ "Fn::Sub": ["\${a}\${a}", { a: ${inner} }] }`],
+])('%s in itself, thirty deep, ends in time', async (_, around) => {
+  const value = Array.from({ length: 30 }).reduce((inner: string) => around(inner), '"x\\"y"');
+  const run = await runOf(template(`Cpu: ${value}`));
+  expect(taskIn(run).cpu.$state).toBe('unknown');
 });

@@ -10,11 +10,10 @@ describe('a service finds its task definition through', () => {
     ['!Sub "${Task}"'],
     ['!Join ["", [!Ref Task]]'],
     ['web'],
-    ['web:7'],
     ['!Ref Named'],
-    ['arn:aws:ecs:eu-west-1:111122223333:task-definition/web:7'],
+    ['arn:aws:ecs:eu-west-1:111122223333:task-definition/web'],
     ['!Sub "arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:task-definition/web"'],
-    ['!Sub "arn:aws:ecs:eu-west-1:${AWS::AccountId}:task-definition/${Named}:1"'],
+    ['!Sub "arn:aws:ecs:eu-west-1:${AWS::AccountId}:task-definition/${Named}"'],
   ])('%s', async (value) => {
     const run = await runWith(
       `Task: { Type: AWS::ECS::TaskDefinition, Properties: { Family: web } }\nOther: { Type: AWS::ECS::TaskDefinition, Properties: { Family: other } }\nService: { Type: AWS::ECS::Service, Properties: { TaskDefinition: ${value} } }`,
@@ -34,6 +33,9 @@ describe('a service finds its task definition through', () => {
     ['!GetAtt Stack.Outputs.Task', 'unknown', false],
     ['!Sub "${Given}:3"', 'unknown', false],
     ['{ a: b }', 'unknown', false],
+    // A revision of its own, which is not the one that the template makes.
+    ['web:7', 'unknown', false],
+    ['arn:aws:ecs:eu-west-1:111122223333:task-definition/web:7', 'unknown', false],
     ['elsewhere', 'unknown', true],
     ['arn:aws:ecs:eu-west-1:111122223333:task-definition/elsewhere:1', 'unknown', true],
     ['!Ref AWS::NoValue', 'absent', false],

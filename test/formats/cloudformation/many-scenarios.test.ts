@@ -83,3 +83,30 @@ describe('too many scenarios', () => {
     expect(runs.map((run) => taskIn(run).cpu.$state)).toEqual(['unknown']);
   });
 });
+
+test('an item that is there or not is none for sure', async () => {
+  const conditions = Array.from({ length: 7 }, (_, i) => `C${i}: !Equals [!Ref P${i}, x]`).join('\n');
+  const parameters = Array.from({ length: 7 }, (_, i) => `P${i}: { Type: String, Default: a }`).join('\n');
+  const secrets7 = Array.from(
+    { length: 7 },
+    (_, i) => `!If [C${i}, { Name: N${i}, ValueFrom: /k }, !Ref AWS::NoValue]`,
+  );
+  const text = template(`ContainerDefinitions:\n  - { Secrets: [${secrets7.join(', ')}] }`, { parameters, conditions });
+  const [run] = await runsOf(text);
+  const { secrets } = containerIn(run!);
+  expect([secrets.items.length, secrets.complete]).toEqual([0, false]);
+});
+
+test('conditions over as many parameters as there may be take no time', async () => {
+  const parameters = Array.from({ length: 13 }, (_, i) => `P${i}: { Type: String }`).join('\n');
+  const base = Array.from({ length: 10 }, (_, i) => `!Equals [!Ref P${i}, x]`);
+  const conditions = [
+    `Base: !Or [${base.join(', ')}]`,
+    ...Array.from({ length: 300 }, (_, i) => `C${i}: !Not [!And [!Condition Base, !Equals [!Ref P10, x]]]`),
+    `Last: !Or [!Condition Base, ${[10, 11, 12].map((i) => `!Equals [!Ref P${i}, x]`).join(', ')}]`,
+  ].join('\n');
+  const resources = Array.from({ length: 300 }, (_, i) => `R${i}: { Type: AWS::Logs::LogGroup, Condition: C${i} }`);
+  const text = template('Cpu: !If [Last, 256, 512]', { parameters, conditions, resources: resources.join('\n') });
+  const runs = await runsOf(text);
+  expect(runs.length).toBeGreaterThan(0);
+});

@@ -172,7 +172,6 @@ Vpc: { Type: AWS::EC2::VPC }`);
   const [group, other] = run.all('securityGroup').items;
   expect(group!.ingress.items.map(({ ipProtocol, $state }) => [ipProtocol.known, $state])).toEqual([
     ['tcp', 'known'],
-    [undefined, 'unknown'],
     ['-1', 'known'],
   ]);
   expect([group!.ingress.complete, other!.ingress.$state]).toEqual([false, 'absent']);

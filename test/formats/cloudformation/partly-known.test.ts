@@ -30,6 +30,11 @@ describe('a text known in part keeps its parts', () => {
       { 'Fn::Sub': '${AWS::AccountId}.dkr.ecr.eu-west-1.amazonaws.com/${Name}:latest' },
       `${GAP}.dkr.ecr.eu-west-1.amazonaws.com/web:latest`,
     ],
+    [
+      '!Select [1, !Cidr [!Ref Free, 3, 8]]',
+      { 'Fn::Select': [1, { 'Fn::Cidr': [{ Ref: 'Free' }, 3, 8] }] },
+      `${GAP}/24`,
+    ],
     ['!Join [":", [!Ref Free, v1]]', { 'Fn::Join': [':', [{ Ref: 'Free' }, 'v1']] }, `${GAP}:v1`],
     [
       '!Join ["/", [a, !Sub "b-${Free}", c]]',

@@ -11,7 +11,7 @@ async function masked(text: string): Promise<string> {
   return source.quote(0, text.length).text;
 }
 
-test.each(['true', '"true"', "'true'"])(
+test.each(['true', '"true"', "'true'", 'True', '"True"', 'yes', '"yes"', 'on', '1', '!Ref Whether'])(
   'the default of a parameter with NoEcho: %s is masked wherever it stands',
   async (noEcho) => {
     const text = template(

@@ -46,6 +46,7 @@ const NOT_IN_PROVIDER: Readonly<Record<string, readonly string[]>> = {
   Volume: ['s3filesVolumeConfiguration'],
   Cluster: ['capacityProviders', 'defaultCapacityProviderStrategy'],
   CapacityProvider: ['cluster', 'managedInstancesProvider'],
+  AutoScalingGroup: ['instanceId'],
   ManagedPolicy: ['roles'],
   PolicyPrincipal: ['federated'],
   Route: ['networkInterfaceId', 'vpcEndpointId', 'localGatewayId', 'carrierGatewayId', 'coreNetworkArn'],

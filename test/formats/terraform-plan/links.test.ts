@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { constant, containers, type Json, type Resource, refs, type Values } from './plan.ts';
-import { allOf } from './reading.ts';
+import { constant, containers, type Json, type Plan, type Resource, refs, type Values } from './plan.ts';
+import { allOf, run } from './reading.ts';
 import { service, taskDefinition } from './resources.ts';
 
 const TD = 'aws_ecs_task_definition';
@@ -81,14 +81,14 @@ describe('a set of resources that is unknown as a whole', () => {
     return [inSubnets.items.map(({ $entity, $state }) => $entity || $state), inSubnets.complete];
   };
 
-  test('has the resources that it is made from, and maybe more', async () => {
+  test('has the subnets that it is made from, and others only where more is in it', async () => {
     expect(await subnetsOf(refs('aws_subnet.a'), subnet('a', 0), subnet('a', 1))).toEqual([
-      ['aws_subnet.a[0]', 'aws_subnet.a[1]', 'unknown'],
-      false,
+      ['aws_subnet.a[0]', 'aws_subnet.a[1]'],
+      true,
     ]);
     expect(await subnetsOf(refs('aws_subnet.a.id', 'aws_subnet.b.id'), subnet('a'), subnet('b'))).toEqual([
-      ['aws_subnet.a', 'aws_subnet.b', 'unknown'],
-      false,
+      ['aws_subnet.a', 'aws_subnet.b'],
+      true,
     ]);
     expect(await subnetsOf(refs('var.more', 'aws_subnet.a.id'), subnet('a'))).toEqual([
       ['aws_subnet.a', 'unknown'],
@@ -213,5 +213,31 @@ describe('the services of a target group', () => {
       resources: [group, { ...rest, unknown: { ...unknown, load_balancer: true } }],
     });
     expect([open!.services.items.length, open!.services.complete]).toEqual([0, false]);
+  });
+});
+
+describe('a revision that is stated', () => {
+  const arn = (revision: string) => `arn:aws:ecs:eu-west-1:123456789012:task-definition/${revision}`;
+  const planned = (own: string | undefined): Plan => ({
+    resources: [
+      {
+        type: TD,
+        name: 'web',
+        after: { family: 'web', container_definitions: '[]', ...(own !== undefined && { arn: arn(own) }) },
+        ...(own === undefined && { unknown: { arn: true } }),
+      },
+      { type: 'aws_ecs_service', name: 'web', after: { name: 'web', task_definition: arn('web:57') } },
+    ],
+  });
+
+  test.each([
+    ['that of the definition', 'web:57', `${TD}.web`, true],
+    ['one before it', 'web:58', '', false],
+    ['one before what is planned', undefined, '', false],
+  ])('is %s', async (_, own, found, complete) => {
+    const model = await run(planned(own));
+    const [one] = model.all('service').items;
+    expect([one!.task.$entity, one!.task.$outside]).toEqual([found, false]);
+    expect(model.all('taskDefinition').items[0]!.services.complete).toBe(complete);
   });
 });

@@ -168,3 +168,23 @@ describe('a state', () => {
     expect(shown((await readText(text)).source)).not.toContain('Good-Night-2');
   });
 });
+
+test('a number that is marked as sensitive is masked wherever it stands', async () => {
+  const { source } = await readText(
+    planText({
+      resources: [
+        {
+          type: 'aws_ecs_service',
+          name: 'web',
+          after: {
+            name: 'web',
+            load_balancer: [{ container_name: 'app', container_port: 54321 }],
+            tags: { port: '54321' },
+          },
+          sensitive: { load_balancer: [{ container_port: true }] },
+        },
+      ],
+    }),
+  );
+  expect(shown(source)).not.toContain('54321');
+});

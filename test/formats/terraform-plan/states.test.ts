@@ -60,7 +60,8 @@ describe('a state', () => {
       id: 'arn:aws:ecs:eu-west-1:123456789012:service/main/web',
       task_definition: 'arn:aws:ecs:eu-west-1:123456789012:task-definition/web:7',
     };
-    const resources = [RESOURCE, { ...RESOURCE, address: 'aws_ecs_service.web', type: 'aws_ecs_service', values }];
+    const task = { ...RESOURCE, values: { ...RESOURCE.values, arn: values.task_definition } };
+    const resources = [task, { ...RESOURCE, address: 'aws_ecs_service.web', type: 'aws_ecs_service', values }];
     const model = await run(state({ resources }));
     const [one] = model.all('service').items;
     expect([one!.task.$entity, one!.arn.known]).toEqual(['aws_ecs_task_definition.web', values.id]);

@@ -208,3 +208,13 @@ describe('a log group’s retention', () => {
     expect((await allOf('logGroup', { resources: [group] }))[0]!.retentionInDays.$state).toBe('unknown');
   });
 });
+
+test('a launch type beside a strategy stays where it is known, and is none where it is not', async () => {
+  const strategy = { capacity_provider_strategy: [{ base: 0, capacity_provider: 'FARGATE_SPOT', weight: 1 }] };
+  const stated = await serviceOf(service('web', { values: { ...strategy, launch_type: 'FARGATE' }, unknown: {} }));
+  expect([stated.launchType.known, stated.capacityProviderStrategy.items.length]).toEqual(['FARGATE', 1]);
+  const open = await serviceOf(
+    service('web', { values: strategy, expressions: { launch_type: refs('data.aws_ssm_parameter.launch.value') } }),
+  );
+  expect(open.launchType.$state).toBe('absent');
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wrongBytes } from '../../../src/formats/unrecognized.ts';
 import { Source } from '../../../src/text/source.ts';
 import { asGo } from './plan.ts';
-import { readText, textAt } from './reading.ts';
+import { readText, shown, textAt } from './reading.ts';
 
 const SHOW = 'give `terraform show -json plan.out > plan.json`';
 
@@ -60,10 +60,11 @@ describe('a plan as people read it', () => {
     }
   });
 
-  test('is marked at its first line with something in it', async () => {
-    expect((await told(TEXT_PLAN))!.at).toBe(
-      'Terraform used the selected providers to generate the following execution',
-    );
+  test('is marked where it begins, and nothing else of it is shown', async () => {
+    expect((await told(TEXT_PLAN))!.at).toBe('Terraform');
+    const { source } = await readText(`${TEXT_PLAN}\n      + password = "hunter2-hunter2"\n`, 'plan.txt');
+    expect(shown(source).trim().split(/\n+/)[0]).toBe('Terraform•••');
+    expect(shown(source)).not.toContain('hunter2');
   });
 
   test('is no template whose comments speak of what will be created', async () => {

@@ -1,3 +1,4 @@
+import type { Node } from '../text/node.ts';
 import { type Field } from './field.ts';
 import type { Kind, Model } from './model.ts';
 import type { Kinds, Link, ReverseLink } from './shapes.gen.ts';
@@ -14,6 +15,8 @@ export declare class Run {
     constructor(model: Model, nearby?: readonly (readonly Model[])[]);
     /** Takes note of a state that was asked for. That a value which is an expression is set was an answer. */
     read(view: View, state: State): void;
+    /** Whether a value that is not known refers to an entity of the model. */
+    holds(node: Node | undefined): boolean;
     /** The entities of a kind in the model. */
     all<K extends Kind>(kind: K): {
         readonly items: readonly Field<Kinds[K]>[];

@@ -17,11 +17,14 @@ export interface AutoScalingGroup {
     subnets: readonly string[];
     launchTemplate: LaunchTemplateSpecification;
     launchConfiguration: string;
+    instanceId: string;
     mixedLaunchTemplate: LaunchTemplateSpecification;
     overrides: readonly InstanceOverride[];
     instancesDistribution: InstancesDistribution;
     /** What `launchConfiguration` names. */
     configuration: LaunchConfiguration;
+    /** What `instanceId` names. */
+    likeInstance: Instance;
 }
 export interface AutoScalingGroupProvider {
     autoScalingGroupArn: string;
@@ -44,6 +47,8 @@ export interface Balancer {
     scheme: string;
     subnets: readonly string[];
     securityGroups: readonly string[];
+    /** What `subnets[]` names. */
+    inSubnets: readonly Subnet[];
 }
 export interface CanaryConfiguration {
     canaryPercent: number;
@@ -55,6 +60,8 @@ export interface CapacityProvider {
     cluster: string;
     autoScalingGroupProvider: AutoScalingGroupProvider;
     managedInstancesProvider: ManagedInstancesProvider;
+    /** What `cluster` names. */
+    inCluster: Cluster;
 }
 export interface CapacityProviderStrategyItem {
     capacityProvider: string;
@@ -70,8 +77,12 @@ export interface Cluster {
     defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
     settings: readonly KeyValuePair[];
     configuration: ClusterConfiguration;
+    /** What `capacityProviders[]` names. */
+    providers: readonly CapacityProvider[];
     /** Whose `inCluster` this is. */
     capacities: readonly ClusterCapacity[];
+    /** Whose `inCluster` this is. */
+    ownProviders: readonly CapacityProvider[];
 }
 export interface ClusterCapacity {
     cluster: string;
@@ -79,6 +90,8 @@ export interface ClusterCapacity {
     defaultCapacityProviderStrategy: readonly CapacityProviderStrategyItem[];
     /** What `cluster` names. */
     inCluster: Cluster;
+    /** What `capacityProviders[]` names. */
+    providers: readonly CapacityProvider[];
 }
 export interface ClusterConfiguration {
     executeCommandConfiguration: ExecuteCommandConfiguration;
@@ -247,6 +260,19 @@ export interface FirelensConfiguration {
     type: 'fluentd' | 'fluentbit';
     options: Readonly<Record<string, string>>;
 }
+export interface Fleet {
+    id: string;
+    specifications: readonly FleetSpecification[];
+}
+export interface FleetSpecification {
+    instanceType: string;
+    instanceRequirements: InstanceRequirements;
+    userData: string;
+    launchTemplate: LaunchTemplateSpecification;
+    overrides: readonly InstanceOverride[];
+    /** What `userData` names. */
+    userDataCluster: Cluster;
+}
 export interface GatewayAttachment {
     vpcId: string;
     internetGatewayId: string;
@@ -304,6 +330,8 @@ export interface Instance {
     userData: string;
     subnetId: string;
     launchTemplate: LaunchTemplateSpecification;
+    /** What `userData` names. */
+    userDataCluster: Cluster;
 }
 export interface InstanceOverride {
     instanceType: string;
@@ -343,6 +371,8 @@ export interface LaunchConfiguration {
     userData: string;
     spotPrice: string;
     securityGroupIds: readonly string[];
+    /** What `userData` names. */
+    userDataCluster: Cluster;
 }
 export interface LaunchTemplate {
     id: string;
@@ -353,6 +383,8 @@ export interface LaunchTemplate {
     userData: string;
     marketType: string;
     securityGroupIds: readonly string[];
+    /** What `userData` names. */
+    userDataCluster: Cluster;
 }
 export interface LaunchTemplateSpecification {
     launchTemplateId: string;
@@ -422,6 +454,10 @@ export interface LogGroup {
     firelensTaskDefinitions: readonly TaskDefinition[];
     /** Whose `configuration.executeCommandConfiguration.logConfiguration.logGroup` this is. */
     clusters: readonly Cluster[];
+    /** Whose `serviceConnectConfiguration.logGroup` this is. */
+    connectServices: readonly Service[];
+    /** Whose `mentionedLogGroup` this is. */
+    mentioningTaskDefinitions: readonly TaskDefinition[];
 }
 export interface ManagedInstancesProvider {
     infrastructureRoleArn: string;
@@ -450,6 +486,8 @@ export interface NatGateway {
     id: string;
     subnetId: string;
     connectivityType: string;
+    /** What `subnetId` names. */
+    inSubnet: Subnet;
 }
 export interface NetworkConfiguration {
     awsvpcConfiguration: AwsVpcConfiguration;
@@ -520,10 +558,17 @@ export interface PortMapping {
     appProtocol: 'http' | 'http2' | 'grpc';
     containerPortRange: string;
 }
+export interface Provider {
+    name: string;
+    region: string;
+}
 export interface ProxyConfiguration {
     type: 'APPMESH';
     containerName: string;
     properties: readonly KeyValuePair[];
+}
+export interface RegistryScanning {
+    scanType: string;
 }
 export interface Repository {
     arn: string;
@@ -532,6 +577,10 @@ export interface Repository {
     scanOnPush: boolean;
     policy: PolicyDocument;
     lifecyclePolicy: string;
+    /** Whose `containerDefinitions[].repository` this is. */
+    taskDefinitions: readonly TaskDefinition[];
+    /** Whose `mentionedRepository` this is. */
+    mentioningTaskDefinitions: readonly TaskDefinition[];
 }
 export interface RepositoryCredentials {
     credentialsParameter: string;
@@ -713,6 +762,8 @@ export interface ServiceConnectConfiguration {
     logConfiguration: LogConfiguration;
     accessLogConfiguration: ServiceConnectAccessLogConfiguration;
     containerConfigurations: readonly ServiceConnectContainerConfiguration[];
+    /** What `logConfiguration.options.awslogs-group` names. */
+    logGroup: LogGroup;
 }
 export interface ServiceConnectContainerConfiguration {
     logLevel: 'debug' | 'info';
@@ -782,6 +833,12 @@ export interface Subnet {
     mapPublicIpOnLaunch: boolean;
     /** What `vpcId` names. */
     vpc: Vpc;
+    /** Whose `inSubnets[]` this is. */
+    balancers: readonly Balancer[];
+    /** Whose `inSubnet` this is. */
+    natGateways: readonly NatGateway[];
+    /** Whose `inSubnets[]` this is. */
+    endpoints: readonly VpcEndpoint[];
 }
 export interface SystemControl {
     namespace: string;
@@ -837,6 +894,10 @@ export interface TaskDefinition {
     taskRole: Role;
     /** What `executionRoleArn` names. */
     executionRole: Role;
+    /** What `containerDefinitions` names. */
+    mentionedRepository: Repository;
+    /** What `containerDefinitions` names. */
+    mentionedLogGroup: LogGroup;
     /** Whose `task` this is. */
     services: readonly Service[];
     /** Whose `task` this is. */
@@ -964,11 +1025,14 @@ export interface Kinds {
     launchConfiguration: LaunchConfiguration;
     autoScalingGroup: AutoScalingGroup;
     instance: Instance;
+    fleet: Fleet;
     scalableTarget: ScalableTarget;
     repository: Repository;
     storedSecret: StoredSecret;
     parameter: Parameter;
     accountSetting: AccountSetting;
+    registryScanning: RegistryScanning;
+    provider: Provider;
 }
 /** The members of each structure: `T[]` is a list, `T{}` a map. */
 export declare const shapes: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -50,5 +50,5 @@ export declare class View implements AnyField {
     get $place(): Place | undefined;
 }
 export declare function kindOf(shape: string): Node['kind'];
-/** The node, where it can be told; that it cannot is a gap, although the value may be known to be set. */
+/** The node, where it can be told; that it cannot is a gap, but where it is an entity of the input, which is known. */
 export declare function contentOf(view: View): Node | undefined;

@@ -1,0 +1,42 @@
+import { type AnyField, type Field, GAP, type PolicyDocument, type PolicyStatement } from '../../model/fields.ts';
+import { covers } from './pattern.ts';
+
+/** Whether a role's trust policy lets a service of AWS assume it; undefined when that cannot be told, or depends on a condition. */
+export function trusts(policy: Field<PolicyDocument>, service: string): boolean | undefined {
+  const { statement } = policy;
+  if (policy.$state !== 'known' || statement.$state !== 'known') return undefined;
+  const all = statement.items.map((one) => admits(one, service));
+  if (all.includes(true)) return true;
+  return all.every((one) => one === false) ? false : undefined;
+}
+
+function admits(statement: Field<PolicyStatement>, service: string): boolean | undefined {
+  const { effect, action, principal, notPrincipal, condition } = statement;
+  if (statement.$state !== 'known' || effect.$state === 'unknown') return undefined;
+  if (effect.known !== 'Allow') return false;
+  if (notPrincipal.$state !== 'absent' || principal.$state !== 'known' || action.$state !== 'known') return undefined;
+  const isAction = any(action.items.map((one) => covers(one.partly?.toLowerCase() ?? GAP, 'sts:assumerole')));
+  const isPrincipal = any([
+    ...(principal.aws.$state === 'unknown' || principal.service.$state === 'unknown' ? [undefined] : []),
+    ...principal.aws.items.map((one) => covers(one.partly ?? GAP, '*')),
+    ...principal.service.items.map((one) => covers(one.partly ?? GAP, service)),
+  ]);
+  if (isAction === false || isPrincipal === false) return false;
+  return isAction && isPrincipal && condition.$state === 'absent' ? true : undefined;
+}
+
+function any(all: readonly (boolean | undefined)[]): boolean | undefined {
+  if (all.includes(true)) return true;
+  return all.includes(undefined) ? undefined : false;
+}
+
+/** Where a trust policy says whom it trusts: the one service, or the whole of it. */
+export function trustPlace(policy: Field<PolicyDocument>): AnyField {
+  const services = policy.statement.items.flatMap(({ principal }) => principal.service.items);
+  return services.length === 1 ? services[0]! : policy;
+}
+
+/** The services that a trust policy trusts, as they may be shown. */
+export function trustedServices(policy: Field<PolicyDocument>): readonly string[] {
+  return policy.statement.items.flatMap(({ principal }) => principal.service.items.map(({ $quoted }) => $quoted));
+}
