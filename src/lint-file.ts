@@ -16,6 +16,8 @@ export function checkFile(document: Document, active: readonly ActiveRule[], fai
       facts: {},
       same: () => undefined,
       all: () => ({ items: [], complete: false }),
+      dependsOn: () => undefined,
+      format: document.format ?? '',
       spell: () => '',
       untold: () => {},
       report: (place, message, { level: own, related = [] } = {}) =>

@@ -113,6 +113,8 @@ function contextOf(
     same,
     untold: (field, reason) => untold.push(gapAt(viewIn(field), reason)),
     all: (kind) => run.all(kind),
+    dependsOn: (one, other) => run.model.order?.dependsOn(one.$entity, other.$entity),
+    format: run.model.format,
     spell: (field) => spell(run.model, field),
     report: (place, message, { level: own, related = [], fix } = {}) => {
       const written = fix && writeFix(fix, run.model);

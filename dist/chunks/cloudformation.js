@@ -22,7 +22,7 @@ __export(stdin_exports, {
   readTemplate: () => readTemplate
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_policy = require("./policy.js");
+var import_state_machine = require("./state-machine.js");
 var import_core = require("./core.js");
 function textOf(node) {
   if (node?.kind !== "scalar" || node.value === null) return void 0;
@@ -43,7 +43,7 @@ function concatenation(at, pieces) {
   const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
   if (length > MAX_TEXT) return unknown(at, "is too long to be looked at");
   const parts = toldParts(pieces.flatMap((piece) => piece.kind === "unknown" && piece.parts || [textOf(piece)]));
-  if (parts.every((part) => part !== void 0)) return known(at, parts.join(""), via);
+  if (parts.every((part) => part !== void 0)) return { ...known(at, parts.join(""), via), pieces };
   const told = pieces.filter((piece) => textOf(piece) !== "");
   if (told.length === 1 && told[0].kind === "unknown") return { ...told[0], at };
   const opaque2 = pieces.filter((piece) => piece.kind === "unknown");
@@ -51,6 +51,7 @@ function concatenation(at, pieces) {
   const identity = joined(pieces);
   return unknown(at, opaque2[0]?.reason ?? reason, {
     mentions: opaque2.flatMap(mentionsOf),
+    pieces,
     ...parts.some((part) => part !== void 0) && { parts },
     ...identity !== void 0 && { identity },
     ...via.length > 0 && { via }
@@ -118,6 +119,24 @@ function holeIn({ identity }) {
   const text = (index) => (tokens[index] ?? "=").slice(1);
   return { before: text(at - 1), identity: holes[0], after: text(at + 1) };
 }
+function delegateType(name) {
+  return /^(?:AWS::CloudFormation::(?:Stack|CustomResource)|AWS::Serverless::Application|Custom::.+)$/.test(name) ? delegate : void 0;
+}
+var delegate = {
+  read: (properties2) => {
+    const given = givenIn(properties2).map((name) => known(properties2.at, name));
+    if (given.length === 0) return [];
+    return [{ kind: "delegate", node: (0, import_state_machine.build)(properties2.at, { given: (0, import_state_machine.listOf)(properties2.at, given) }) }];
+  },
+  properties: []
+};
+function givenIn(node) {
+  if (node.kind === "unknown")
+    return mentionsOf(node).flatMap(
+      ({ name, attribute: attribute2 }) => /^(?:Ref|.*Id|.*Arn)$/.test(attribute2 ?? "") ? name : []
+    );
+  return [...(0, import_core.itemsOf)(node), ...[...(0, import_core.entriesOf)(node).values()].map(({ value }) => value)].flatMap(givenIn);
+}
 var HARMLESS = [
   "AWS::LanguageExtensions",
   "AWS::Serverless-2016-10-31",
@@ -152,7 +171,14 @@ function isLoop(key) {
 }
 function resource(id, node, at) {
   const type = (0, import_core.stringOf)((0, import_core.get)(node, "Type")) ?? "";
-  return { id, type, condition: (0, import_core.stringOf)((0, import_core.get)(node, "Condition")), properties: propertiesOf(node, at), at };
+  return {
+    id,
+    type,
+    condition: (0, import_core.stringOf)((0, import_core.get)(node, "Condition")),
+    dependsOn: (0, import_core.get)(node, "DependsOn"),
+    properties: propertiesOf(node, at),
+    at
+  };
 }
 function propertiesOf(node, at) {
   const properties2 = (0, import_core.get)(node, "Properties");
@@ -210,8 +236,8 @@ function isSubnetSize(bits) {
 }
 function subnetBlocks(block, count, bits) {
   const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(block);
-  const within = (number, most) => Number.isInteger(number) && number >= 1 && number <= most;
-  if (!match || !within(count, 256) || !within(bits, 32)) return void 0;
+  const within2 = (number, most) => Number.isInteger(number) && number >= 1 && number <= most;
+  if (!match || !within2(count, 256) || !within2(bits, 32)) return void 0;
   const [a, b, c, d, length] = match.slice(1).map(Number);
   const size = 2 ** bits;
   if ([a, b, c, d].some((octet) => octet > 255) || length > 32) return void 0;
@@ -257,69 +283,69 @@ function candidates(mappings, keys, fallback) {
   return (misses || cells.length === 0) && fallback ? [...cells, fallback] : cells;
 }
 function launchTemplate(it) {
-  const data = (...path) => (0, import_policy.entryAt)(it, "LaunchTemplateData", ...path);
+  const data = (...path) => (0, import_state_machine.entryAt)(it, "LaunchTemplateData", ...path);
   const interfaces = data("NetworkInterfaces")?.value;
   return {
-    name: (0, import_policy.entryAt)(it, "LaunchTemplateName"),
+    name: (0, import_state_machine.entryAt)(it, "LaunchTemplateName"),
     instanceType: data("InstanceType"),
     instanceRequirements: data("InstanceRequirements"),
     imageId: data("ImageId"),
     userData: data("UserData"),
     marketType: data("InstanceMarketOptions", "MarketType"),
-    securityGroupIds: data("SecurityGroupIds") ?? (0, import_policy.mapItems)(interfaces, (one) => groupsOf(one))
+    securityGroupIds: data("SecurityGroupIds") ?? (0, import_state_machine.mapItems)(interfaces, (one) => groupsOf(one))
   };
 }
 function groupsOf(networkInterface) {
-  const groups = (0, import_policy.entryAt)(networkInterface, "Groups")?.value;
+  const groups = (0, import_state_machine.entryAt)(networkInterface, "Groups")?.value;
   return groups?.kind === "list" ? groups.items : groups ? [groups] : [];
 }
 function autoScalingGroup(it) {
-  const mixed = (...path) => (0, import_policy.entryAt)(it, "MixedInstancesPolicy", ...path);
+  const mixed = (...path) => (0, import_state_machine.entryAt)(it, "MixedInstancesPolicy", ...path);
   return {
-    name: (0, import_policy.entryAt)(it, "AutoScalingGroupName"),
-    minSize: (0, import_policy.entryAt)(it, "MinSize"),
-    maxSize: (0, import_policy.entryAt)(it, "MaxSize"),
-    desiredCapacity: (0, import_policy.entryAt)(it, "DesiredCapacity"),
-    subnets: (0, import_policy.asList)((0, import_policy.entryAt)(it, "VPCZoneIdentifier")?.value),
-    launchTemplate: (0, import_policy.entryAt)(it, "LaunchTemplate"),
-    launchConfiguration: (0, import_policy.entryAt)(it, "LaunchConfigurationName"),
-    instanceId: (0, import_policy.entryAt)(it, "InstanceId"),
+    name: (0, import_state_machine.entryAt)(it, "AutoScalingGroupName"),
+    minSize: (0, import_state_machine.entryAt)(it, "MinSize"),
+    maxSize: (0, import_state_machine.entryAt)(it, "MaxSize"),
+    desiredCapacity: (0, import_state_machine.entryAt)(it, "DesiredCapacity"),
+    subnets: (0, import_state_machine.asList)((0, import_state_machine.entryAt)(it, "VPCZoneIdentifier")?.value),
+    launchTemplate: (0, import_state_machine.entryAt)(it, "LaunchTemplate"),
+    launchConfiguration: (0, import_state_machine.entryAt)(it, "LaunchConfigurationName"),
+    instanceId: (0, import_state_machine.entryAt)(it, "InstanceId"),
     mixedLaunchTemplate: mixed("LaunchTemplate", "LaunchTemplateSpecification"),
     overrides: overridesIn(mixed("LaunchTemplate", "Overrides")?.value),
     instancesDistribution: mixed("InstancesDistribution")
   };
 }
 function overridesIn(overrides) {
-  return (0, import_policy.mapItems)(
+  return (0, import_state_machine.mapItems)(
     overrides,
-    (override) => (0, import_policy.build)(override.at, {
-      instanceType: (0, import_policy.entryAt)(override, "InstanceType"),
-      instanceRequirements: (0, import_policy.entryAt)(override, "InstanceRequirements"),
-      launchTemplate: (0, import_policy.entryAt)(override, "LaunchTemplateSpecification")
+    (override) => (0, import_state_machine.build)(override.at, {
+      instanceType: (0, import_state_machine.entryAt)(override, "InstanceType"),
+      instanceRequirements: (0, import_state_machine.entryAt)(override, "InstanceRequirements"),
+      launchTemplate: (0, import_state_machine.entryAt)(override, "LaunchTemplateSpecification")
     })
   );
 }
 function spotFleet(it) {
-  const config = (name) => (0, import_policy.entryAt)(it, "SpotFleetRequestConfigData", name)?.value;
-  const own2 = (0, import_policy.mapItems)(
+  const config = (name) => (0, import_state_machine.entryAt)(it, "SpotFleetRequestConfigData", name)?.value;
+  const own2 = (0, import_state_machine.mapItems)(
     config("LaunchSpecifications"),
-    (one) => (0, import_policy.build)(one.at, {
-      instanceType: (0, import_policy.entryAt)(one, "InstanceType"),
-      instanceRequirements: (0, import_policy.entryAt)(one, "InstanceRequirements"),
-      userData: (0, import_policy.entryAt)(one, "UserData")
+    (one) => (0, import_state_machine.build)(one.at, {
+      instanceType: (0, import_state_machine.entryAt)(one, "InstanceType"),
+      instanceRequirements: (0, import_state_machine.entryAt)(one, "InstanceRequirements"),
+      userData: (0, import_state_machine.entryAt)(one, "UserData")
     })
   );
   return { specifications: own2 ?? templatesIn(config("LaunchTemplateConfigs")) };
 }
 function ec2Fleet(it) {
-  return { specifications: templatesIn((0, import_policy.entryAt)(it, "LaunchTemplateConfigs")?.value) };
+  return { specifications: templatesIn((0, import_state_machine.entryAt)(it, "LaunchTemplateConfigs")?.value) };
 }
 function templatesIn(configs) {
-  return (0, import_policy.mapItems)(
+  return (0, import_state_machine.mapItems)(
     configs,
-    (one) => (0, import_policy.build)(one.at, {
-      launchTemplate: (0, import_policy.entryAt)(one, "LaunchTemplateSpecification"),
-      overrides: overridesIn((0, import_policy.entryAt)(one, "Overrides")?.value)
+    (one) => (0, import_state_machine.build)(one.at, {
+      launchTemplate: (0, import_state_machine.entryAt)(one, "LaunchTemplateSpecification"),
+      overrides: overridesIn((0, import_state_machine.entryAt)(one, "Overrides")?.value)
     })
   );
 }
@@ -347,6 +373,7 @@ var EXCEPTIONS = {
   "ManagedPolicy.name": "ManagedPolicyName",
   "ManagedPolicy.document": "PolicyDocument",
   "PolicyPrincipal.aws": "AWS",
+  "Key.policy": "KeyPolicy",
   "InstanceProfile.name": "InstanceProfileName",
   "SecurityGroup.ingress": "SecurityGroupIngress",
   "SecurityGroup.egress": "SecurityGroupEgress",
@@ -380,6 +407,8 @@ var BUILT = [
   "RolePolicy",
   "ManagedPolicy",
   "PolicyDocument",
+  "ResourcePolicy",
+  "Key",
   "PolicyStatement",
   "PolicyPrincipal",
   "SecurityGroup",
@@ -436,76 +465,204 @@ function builtInShape(node, shape) {
 function shapeOf(kind) {
   return `${kind[0].toUpperCase()}${kind.slice(1)}`;
 }
+function readJoinedJson(node) {
+  const text = new JoinedText();
+  text.add(node);
+  const { roots, problems } = (0, import_core.readJson)(node.at.source, text.embedded(node.at));
+  const [root] = problems.some(({ kind }) => kind === "syntax") ? [] : roots;
+  return root && filled(root, text.holes);
+}
+var FIRST = 57344;
+var MOST = 6400;
+var HOLE = /([\ue000-\uf8ff])/;
+var JoinedText = class {
+  holes = [];
+  #text = "";
+  #offsets = [];
+  #isExact = true;
+  #isQuoted = false;
+  /** The place of the last piece, and how far it was read. */
+  #piece;
+  add(node) {
+    if (node.pieces) for (const piece of node.pieces) this.add(piece);
+    else if (node.kind === "scalar") this.#addText(textOf(node) ?? "", node);
+    else this.#addHole(node);
+  }
+  embedded(whole) {
+    if (!this.#isExact) return { text: this.#text, whole };
+    return { text: this.#text, offsets: [...this.#offsets, this.#piece?.end ?? whole.end] };
+  }
+  /** What stands alone where JSON has no text is a value: in quotes it can be read. */
+  #addHole(node) {
+    const mark = String.fromCharCode(FIRST + this.holes.length % MOST);
+    this.holes.push(node);
+    this.#push(this.#isQuoted ? mark : `"${mark}"`, this.#piece?.end ?? node.at.start);
+  }
+  #addText(text, node) {
+    const places = node.via ? void 0 : this.#placesOf(text, node.at);
+    if (!places) {
+      if (!this.#piece) this.#isExact = false;
+      this.#push(text, this.#piece?.end ?? node.at.start);
+    } else {
+      for (const [i, offset] of places.offsets.entries()) this.#push(text[i], offset);
+      this.#piece = { at: node.at, end: places.end };
+    }
+  }
+  #push(text, offset) {
+    for (let i = 0; i < text.length; i++) {
+      if (text[i] === '"' && !isEscaped(this.#text, this.#text.length)) this.#isQuoted = !this.#isQuoted;
+      this.#text += text[i];
+      this.#offsets.push(offset);
+    }
+  }
+  /** Where the characters of a text stand; undefined when that cannot be told. */
+  #placesOf(text, at) {
+    const exact = (0, import_core.charactersOf)(at);
+    if (exact?.text === text) {
+      const offsets = Array.from(exact.offsets);
+      return { offsets: offsets.slice(0, -1), end: offsets.at(-1) };
+    }
+    return aligned(text, at, this.#piece?.at === at ? this.#piece.end : void 0);
+  }
+};
+function aligned(text, { source, start, end }, from) {
+  const header = /^(?:![\w:]+[ \t]+)?[|>][^\n]*\n/.exec(source.text.slice(start, end))?.[0].length ?? 0;
+  let at = from === void 0 ? start + header : source.text.indexOf("}", from) + 1;
+  const offsets = [];
+  for (const char of text) {
+    if (!isSpace(char)) while (at < end && isSpace(source.text[at])) at++;
+    for (let i = 0; i < char.length; i++) offsets.push(at);
+    if (isSpace(char)) continue;
+    if (!source.text.startsWith(char, at) || at >= end) return void 0;
+    at += char.length;
+  }
+  return { offsets, end: at };
+}
+function isSpace(char) {
+  return char === " " || char === "\n" || char === "\r" || char === "	";
+}
+function isEscaped(text, at) {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === "\\") slashes++;
+  return slashes % 2 === 1;
+}
+function filled(node, holes) {
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => filled(item, holes)) };
+  if (node.kind === "map") {
+    const entries = [...node.entries].map(([name, { key, value }]) => [
+      name,
+      { key, value: filled(value, holes) }
+    ]);
+    return { ...node, entries: new Map(entries) };
+  }
+  const text = textOf(node);
+  if (text === void 0 || !HOLE.test(text)) return node;
+  const pieces = text.split(HOLE).map((piece, i) => {
+    return i % 2 === 0 ? known(node.at, piece) : holes[piece.charCodeAt(0) - FIRST];
+  });
+  return concatenation(node.at, pieces);
+}
+function substituted(node, values) {
+  if (values.size === 0) return node;
+  if (node.kind === "list") return { ...node, items: node.items.map((item) => substituted(item, values)) };
+  if (node.kind === "map") {
+    const entries = [...node.entries].map(([name, { key, value }]) => [
+      name,
+      { key, value: substituted(value, values) }
+    ]);
+    return { ...node, entries: new Map(entries) };
+  }
+  const text = textOf(node);
+  if (text === void 0 || !text.includes("${")) return node;
+  const pieces = text.split(/\$\{([^${}]*)\}/).map((piece, i) => {
+    if (i % 2 === 0) return known(node.at, piece);
+    return values.get(piece.trim())?.value ?? known(node.at, `\${${piece}}`);
+  });
+  return concatenation(node.at, pieces);
+}
 function targetGroup(it) {
-  const attributes = (0, import_policy.entryAt)(it, "TargetGroupAttributes")?.value;
+  const attributes = (0, import_state_machine.entryAt)(it, "TargetGroupAttributes")?.value;
   return {
-    name: (0, import_policy.entryAt)(it, "Name"),
-    targetType: (0, import_policy.entryAt)(it, "TargetType"),
-    protocol: (0, import_policy.entryAt)(it, "Protocol"),
-    port: (0, import_policy.entryAt)(it, "Port"),
-    vpcId: (0, import_policy.entryAt)(it, "VpcId"),
+    name: (0, import_state_machine.entryAt)(it, "Name"),
+    targetType: (0, import_state_machine.entryAt)(it, "TargetType"),
+    protocol: (0, import_state_machine.entryAt)(it, "Protocol"),
+    port: (0, import_state_machine.entryAt)(it, "Port"),
+    vpcId: (0, import_state_machine.entryAt)(it, "VpcId"),
     deregistrationDelay: attributeOf(attributes, "deregistration_delay.timeout_seconds"),
     stickiness: attributeOf(attributes, "stickiness.enabled"),
-    healthCheckEnabled: (0, import_policy.entryAt)(it, "HealthCheckEnabled"),
-    healthCheckProtocol: (0, import_policy.entryAt)(it, "HealthCheckProtocol"),
-    healthCheckPort: (0, import_policy.entryAt)(it, "HealthCheckPort"),
-    healthCheckPath: (0, import_policy.entryAt)(it, "HealthCheckPath"),
-    healthCheckIntervalSeconds: (0, import_policy.entryAt)(it, "HealthCheckIntervalSeconds"),
-    healthCheckTimeoutSeconds: (0, import_policy.entryAt)(it, "HealthCheckTimeoutSeconds"),
-    healthyThresholdCount: (0, import_policy.entryAt)(it, "HealthyThresholdCount"),
-    unhealthyThresholdCount: (0, import_policy.entryAt)(it, "UnhealthyThresholdCount")
+    healthCheckEnabled: (0, import_state_machine.entryAt)(it, "HealthCheckEnabled"),
+    healthCheckProtocol: (0, import_state_machine.entryAt)(it, "HealthCheckProtocol"),
+    healthCheckPort: (0, import_state_machine.entryAt)(it, "HealthCheckPort"),
+    healthCheckPath: (0, import_state_machine.entryAt)(it, "HealthCheckPath"),
+    healthCheckIntervalSeconds: (0, import_state_machine.entryAt)(it, "HealthCheckIntervalSeconds"),
+    healthCheckTimeoutSeconds: (0, import_state_machine.entryAt)(it, "HealthCheckTimeoutSeconds"),
+    healthyThresholdCount: (0, import_state_machine.entryAt)(it, "HealthyThresholdCount"),
+    unhealthyThresholdCount: (0, import_state_machine.entryAt)(it, "UnhealthyThresholdCount")
   };
 }
 function attributeOf(attributes, name) {
   if (attributes?.kind !== "list") return attributes;
-  const keyed = attributes.items.map((item) => ({ item, key: (0, import_policy.entryAt)(item, "Key")?.value }));
+  const keyed = attributes.items.map((item) => ({ item, key: (0, import_state_machine.entryAt)(item, "Key")?.value }));
   const found = keyed.find(({ key }) => textOf(key) === name);
-  return found ? (0, import_policy.entryAt)(found.item, "Value") : keyed.find(({ key }) => key?.kind === "unknown")?.key;
+  return found ? (0, import_state_machine.entryAt)(found.item, "Value") : keyed.find(({ key }) => key?.kind === "unknown")?.key;
 }
 function forwardTargets(it, actions) {
-  return (0, import_policy.mapItems)((0, import_policy.entryAt)(it, actions)?.value, (action) => {
-    const weighted = (0, import_policy.entryAt)(action, "ForwardConfig", "TargetGroups")?.value;
-    const several2 = weighted?.kind === "list" ? weighted.items.map((item) => (0, import_policy.entryAt)(item, "TargetGroupArn")?.value) : [weighted];
-    return [(0, import_policy.entryAt)(action, "TargetGroupArn")?.value, ...several2].filter((target) => target !== void 0);
+  return (0, import_state_machine.mapItems)((0, import_state_machine.entryAt)(it, actions)?.value, (action) => {
+    const weighted = (0, import_state_machine.entryAt)(action, "ForwardConfig", "TargetGroups")?.value;
+    const several2 = weighted?.kind === "list" ? weighted.items.map((item) => (0, import_state_machine.entryAt)(item, "TargetGroupArn")?.value) : [weighted];
+    return [(0, import_state_machine.entryAt)(action, "TargetGroupArn")?.value, ...several2].filter((target) => target !== void 0);
   });
 }
 function subnetsOfBalancer(it) {
-  const mapped = (0, import_policy.entryAt)(it, "SubnetMappings")?.value;
-  return (0, import_policy.entryAt)(it, "Subnets") ?? (0, import_policy.mapItems)(mapped, (mapping) => (0, import_policy.entryAt)(mapping, "SubnetId")?.value);
+  const mapped = (0, import_state_machine.entryAt)(it, "SubnetMappings")?.value;
+  return (0, import_state_machine.entryAt)(it, "Subnets") ?? (0, import_state_machine.mapItems)(mapped, (mapping) => (0, import_state_machine.entryAt)(mapping, "SubnetId")?.value);
 }
 function permission(it) {
-  return (0, import_policy.build)(it.at, {
-    ipProtocol: (0, import_policy.entryAt)(it, "IpProtocol"),
-    fromPort: (0, import_policy.entryAt)(it, "FromPort"),
-    toPort: (0, import_policy.entryAt)(it, "ToPort"),
-    cidrBlocks: some(it, (0, import_policy.entryAt)(it, "CidrIp")?.value, (0, import_policy.entryAt)(it, "CidrIpv6")?.value),
-    prefixListIds: some(it, (0, import_policy.entryAt)(it, "SourcePrefixListId")?.value, (0, import_policy.entryAt)(it, "DestinationPrefixListId")?.value),
-    securityGroupIds: some(it, (0, import_policy.entryAt)(it, "SourceSecurityGroupId")?.value, (0, import_policy.entryAt)(it, "DestinationSecurityGroupId")?.value)
+  return (0, import_state_machine.build)(it.at, {
+    ipProtocol: (0, import_state_machine.entryAt)(it, "IpProtocol"),
+    fromPort: (0, import_state_machine.entryAt)(it, "FromPort"),
+    toPort: (0, import_state_machine.entryAt)(it, "ToPort"),
+    cidrBlocks: some(it, (0, import_state_machine.entryAt)(it, "CidrIp")?.value, (0, import_state_machine.entryAt)(it, "CidrIpv6")?.value),
+    prefixListIds: some(it, (0, import_state_machine.entryAt)(it, "SourcePrefixListId")?.value, (0, import_state_machine.entryAt)(it, "DestinationPrefixListId")?.value),
+    securityGroupIds: some(it, (0, import_state_machine.entryAt)(it, "SourceSecurityGroupId")?.value, (0, import_state_machine.entryAt)(it, "DestinationSecurityGroupId")?.value)
   });
 }
 function some(it, ...values) {
-  return values.some((value) => value !== void 0) ? (0, import_policy.listOf)(it.at, values) : void 0;
+  return values.some((value) => value !== void 0) ? (0, import_state_machine.listOf)(it.at, values) : void 0;
 }
 function schedulesOfRule(it) {
-  const targets = (0, import_policy.entryAt)(it, "Targets")?.value;
+  const targets = (0, import_state_machine.entryAt)(it, "Targets")?.value;
   const all = targets?.kind === "list" ? targets.items : targets?.kind === "unknown" ? [targets] : [];
-  const running = all.filter((target) => (0, import_policy.entryAt)(target, "EcsParameters"));
+  const running = all.filter((target) => (0, import_state_machine.entryAt)(target, "EcsParameters"));
   return running.map((target, i) => ({
     kind: "schedule",
     node: schedule(it, target),
-    ...running.length > 1 && { part: `Targets[${textOf((0, import_policy.entryAt)(target, "Id")?.value) ?? i}]` }
+    ...running.length > 1 && { part: `Targets[${textOf((0, import_state_machine.entryAt)(target, "Id")?.value) ?? i}]` }
+  }));
+}
+function schedulesOfStateMachine(it) {
+  const [text, object] = [(0, import_state_machine.entryAt)(it, "DefinitionString")?.value, (0, import_state_machine.entryAt)(it, "Definition")?.value];
+  const substitutions = (0, import_state_machine.entryAt)(it, "DefinitionSubstitutions")?.value;
+  const [name, roleArn] = [(0, import_state_machine.entryAt)(it, "StateMachineName") ?? (0, import_state_machine.entryAt)(it, "Name"), (0, import_state_machine.entryAt)(it, "RoleArn") ?? (0, import_state_machine.entryAt)(it, "Role")];
+  const definition = text ? readJoinedJson(text) : object;
+  if (!definition || substitutions?.kind === "unknown") return [];
+  return (0, import_state_machine.taskStates)(substituted(definition, (0, import_core.entriesOf)(substitutions)), name, roleArn).map((state) => ({
+    kind: "schedule",
+    node: builtInShape(state.schedule, "Schedule"),
+    part: `States[${state.name}]`,
+    at: state.at
   }));
 }
 function scheduleOfScheduler(it) {
-  const target = (0, import_policy.entryAt)(it, "Target")?.value;
-  return target && (0, import_policy.entryAt)(target, "EcsParameters") ? [{ kind: "schedule", node: schedule(it, target) }] : [];
+  const target = (0, import_state_machine.entryAt)(it, "Target")?.value;
+  return target && (0, import_state_machine.entryAt)(target, "EcsParameters") ? [{ kind: "schedule", node: schedule(it, target) }] : [];
 }
 function schedule(it, target) {
-  const parameter2 = (name) => (0, import_policy.entryAt)(target, "EcsParameters", name);
-  const members = (0, import_policy.build)(it.at, {
-    name: (0, import_policy.entryAt)(it, "Name"),
-    cluster: (0, import_policy.entryAt)(target, "Arn"),
-    roleArn: (0, import_policy.entryAt)(target, "RoleArn"),
+  const parameter2 = (name) => (0, import_state_machine.entryAt)(target, "EcsParameters", name);
+  const members = (0, import_state_machine.build)(it.at, {
+    name: (0, import_state_machine.entryAt)(it, "Name"),
+    cluster: (0, import_state_machine.entryAt)(target, "Arn"),
+    roleArn: (0, import_state_machine.entryAt)(target, "RoleArn"),
     taskDefinition: parameter2("TaskDefinitionArn"),
     taskCount: parameter2("TaskCount"),
     launchType: parameter2("LaunchType"),
@@ -525,7 +682,7 @@ function built(kind, members) {
   return {
     read: (node) => {
       if (node.kind !== "map") return [{ kind, node }];
-      return [{ kind, node: builtInShape((0, import_policy.build)(node.at, members(node), node.open), shapeOf(kind)) }];
+      return [{ kind, node: builtInShape((0, import_state_machine.build)(node.at, members(node), node.open), shapeOf(kind)) }];
     },
     properties: asked(members)
   };
@@ -556,53 +713,58 @@ var resources = {
   "AWS::ECS::CapacityProvider": plain("capacityProvider"),
   "AWS::Events::Rule": several(schedulesOfRule),
   "AWS::Scheduler::Schedule": several(scheduleOfScheduler),
+  "AWS::StepFunctions::StateMachine": several(schedulesOfStateMachine),
+  "AWS::Serverless::StateMachine": several(schedulesOfStateMachine),
   "AWS::ElasticLoadBalancingV2::TargetGroup": built("targetGroup", targetGroup),
   "AWS::ElasticLoadBalancingV2::LoadBalancer": built("balancer", (it) => ({
-    name: (0, import_policy.entryAt)(it, "Name"),
-    type: (0, import_policy.entryAt)(it, "Type"),
-    scheme: (0, import_policy.entryAt)(it, "Scheme"),
-    securityGroups: (0, import_policy.entryAt)(it, "SecurityGroups"),
+    name: (0, import_state_machine.entryAt)(it, "Name"),
+    type: (0, import_state_machine.entryAt)(it, "Type"),
+    scheme: (0, import_state_machine.entryAt)(it, "Scheme"),
+    securityGroups: (0, import_state_machine.entryAt)(it, "SecurityGroups"),
     subnets: subnetsOfBalancer(it)
   })),
   "AWS::ElasticLoadBalancingV2::Listener": built("listener", (it) => ({
-    loadBalancerArn: (0, import_policy.entryAt)(it, "LoadBalancerArn"),
-    protocol: (0, import_policy.entryAt)(it, "Protocol"),
-    port: (0, import_policy.entryAt)(it, "Port"),
+    loadBalancerArn: (0, import_state_machine.entryAt)(it, "LoadBalancerArn"),
+    protocol: (0, import_state_machine.entryAt)(it, "Protocol"),
+    port: (0, import_state_machine.entryAt)(it, "Port"),
     targetGroupArns: forwardTargets(it, "DefaultActions")
   })),
   "AWS::ElasticLoadBalancingV2::ListenerRule": built("listenerRule", (it) => ({
-    listenerArn: (0, import_policy.entryAt)(it, "ListenerArn"),
+    listenerArn: (0, import_state_machine.entryAt)(it, "ListenerArn"),
     targetGroupArns: forwardTargets(it, "Actions")
   })),
   "AWS::Logs::LogGroup": plain("logGroup"),
   "AWS::IAM::Role": built("role", (it) => ({
-    roleName: (0, import_policy.entryAt)(it, "RoleName"),
-    path: (0, import_policy.entryAt)(it, "Path"),
+    roleName: (0, import_state_machine.entryAt)(it, "RoleName"),
+    path: (0, import_state_machine.entryAt)(it, "Path"),
     assumeRolePolicy: policyAt(it, "AssumeRolePolicyDocument"),
-    managedPolicyArns: (0, import_policy.entryAt)(it, "ManagedPolicyArns"),
-    permissionsBoundary: (0, import_policy.entryAt)(it, "PermissionsBoundary"),
-    policies: (0, import_policy.mapItems)(
-      (0, import_policy.entryAt)(it, "Policies")?.value,
-      (policy) => (0, import_policy.build)(policy.at, { name: (0, import_policy.entryAt)(policy, "PolicyName"), document: policyAt(policy, "PolicyDocument") })
+    managedPolicyArns: (0, import_state_machine.entryAt)(it, "ManagedPolicyArns"),
+    permissionsBoundary: (0, import_state_machine.entryAt)(it, "PermissionsBoundary"),
+    policies: (0, import_state_machine.mapItems)(
+      (0, import_state_machine.entryAt)(it, "Policies")?.value,
+      (policy) => (0, import_state_machine.build)(policy.at, { name: (0, import_state_machine.entryAt)(policy, "PolicyName"), document: policyAt(policy, "PolicyDocument") })
     )
   })),
   "AWS::IAM::Policy": built("rolePolicy", (it) => ({
-    name: (0, import_policy.entryAt)(it, "PolicyName"),
-    roles: (0, import_policy.entryAt)(it, "Roles"),
+    name: (0, import_state_machine.entryAt)(it, "PolicyName"),
+    roles: (0, import_state_machine.entryAt)(it, "Roles"),
     document: policyAt(it, "PolicyDocument")
   })),
   "AWS::IAM::RolePolicy": built("rolePolicy", (it) => ({
-    name: (0, import_policy.entryAt)(it, "PolicyName"),
+    name: (0, import_state_machine.entryAt)(it, "PolicyName"),
     roles: aloneAt(it, "RoleName"),
     document: policyAt(it, "PolicyDocument")
   })),
   "AWS::IAM::ManagedPolicy": built("managedPolicy", (it) => ({
-    name: (0, import_policy.entryAt)(it, "ManagedPolicyName"),
-    roles: (0, import_policy.entryAt)(it, "Roles"),
+    name: (0, import_state_machine.entryAt)(it, "ManagedPolicyName"),
+    roles: (0, import_state_machine.entryAt)(it, "Roles"),
     document: policyAt(it, "PolicyDocument")
   })),
   "AWS::IAM::InstanceProfile": plain("instanceProfile"),
-  "AWS::EC2::VPC": plain("vpc"),
+  "AWS::EC2::VPC": built("vpc", (it) => ({
+    cidrBlock: (0, import_state_machine.entryAt)(it, "CidrBlock"),
+    isNew: { kind: "scalar", value: true, at: it.at }
+  })),
   "AWS::EC2::Subnet": plain("subnet"),
   "AWS::EC2::RouteTable": plain("routeTable"),
   "AWS::EC2::Route": plain("route"),
@@ -611,10 +773,10 @@ var resources = {
   "AWS::EC2::VPCGatewayAttachment": plain("gatewayAttachment"),
   "AWS::EC2::NatGateway": plain("natGateway"),
   "AWS::EC2::SecurityGroup": built("securityGroup", (it) => ({
-    groupName: (0, import_policy.entryAt)(it, "GroupName"),
-    vpcId: (0, import_policy.entryAt)(it, "VpcId"),
-    ingress: (0, import_policy.mapItems)((0, import_policy.entryAt)(it, "SecurityGroupIngress")?.value, permission),
-    egress: (0, import_policy.mapItems)((0, import_policy.entryAt)(it, "SecurityGroupEgress")?.value, permission)
+    groupName: (0, import_state_machine.entryAt)(it, "GroupName"),
+    vpcId: (0, import_state_machine.entryAt)(it, "VpcId"),
+    ingress: (0, import_state_machine.mapItems)((0, import_state_machine.entryAt)(it, "SecurityGroupIngress")?.value, permission),
+    egress: unlessEmpty((0, import_state_machine.mapItems)((0, import_state_machine.entryAt)(it, "SecurityGroupEgress")?.value, permission))
   })),
   "AWS::EC2::SecurityGroupIngress": securityGroupRule("ingress"),
   "AWS::EC2::SecurityGroupEgress": securityGroupRule("egress"),
@@ -623,36 +785,50 @@ var resources = {
   "AWS::AutoScaling::LaunchConfiguration": plain("launchConfiguration"),
   "AWS::AutoScaling::AutoScalingGroup": built("autoScalingGroup", autoScalingGroup),
   "AWS::EC2::Instance": built("instance", (it) => ({
-    instanceType: (0, import_policy.entryAt)(it, "InstanceType"),
-    imageId: (0, import_policy.entryAt)(it, "ImageId"),
-    userData: (0, import_policy.entryAt)(it, "UserData"),
-    subnetId: (0, import_policy.entryAt)(it, "SubnetId"),
-    launchTemplate: (0, import_policy.entryAt)(it, "LaunchTemplate")
+    instanceType: (0, import_state_machine.entryAt)(it, "InstanceType"),
+    imageId: (0, import_state_machine.entryAt)(it, "ImageId"),
+    userData: (0, import_state_machine.entryAt)(it, "UserData"),
+    subnetId: (0, import_state_machine.entryAt)(it, "SubnetId"),
+    launchTemplate: (0, import_state_machine.entryAt)(it, "LaunchTemplate")
   })),
   "AWS::EC2::SpotFleet": built("fleet", spotFleet),
   "AWS::EC2::EC2Fleet": built("fleet", ec2Fleet),
   "AWS::ApplicationAutoScaling::ScalableTarget": plain("scalableTarget"),
   "AWS::ECR::Repository": built("repository", (it) => ({
-    repositoryName: (0, import_policy.entryAt)(it, "RepositoryName"),
-    imageTagMutability: (0, import_policy.entryAt)(it, "ImageTagMutability"),
-    scanOnPush: (0, import_policy.entryAt)(it, "ImageScanningConfiguration", "ScanOnPush"),
+    repositoryName: (0, import_state_machine.entryAt)(it, "RepositoryName"),
+    imageTagMutability: (0, import_state_machine.entryAt)(it, "ImageTagMutability"),
+    scanOnPush: (0, import_state_machine.entryAt)(it, "ImageScanningConfiguration", "ScanOnPush"),
     policy: policyAt(it, "RepositoryPolicyText"),
-    lifecyclePolicy: (0, import_policy.entryAt)(it, "LifecyclePolicy", "LifecyclePolicyText")
+    lifecyclePolicy: (0, import_state_machine.entryAt)(it, "LifecyclePolicy", "LifecyclePolicyText")
   })),
   "AWS::ECR::RegistryScanningConfiguration": plain("registryScanning"),
+  "AWS::EFS::FileSystem": plain("fileSystem"),
+  "AWS::EFS::MountTarget": plain("mountTarget"),
   "AWS::SecretsManager::Secret": plain("storedSecret"),
-  "AWS::SSM::Parameter": plain("parameter")
+  "AWS::SecretsManager::ResourcePolicy": resourcePolicy("secretsmanager", "ResourcePolicy"),
+  "AWS::S3::BucketPolicy": resourcePolicy("s3", "PolicyDocument"),
+  "AWS::SSM::Parameter": plain("parameter"),
+  "AWS::KMS::Key": built("key", (it) => ({ policy: policyAt(it, "KeyPolicy") }))
 };
+function unlessEmpty(node) {
+  return node?.kind === "list" && node.items.length === 0 ? void 0 : node;
+}
 function aloneAt(node, property) {
-  const value = (0, import_policy.entryAt)(node, property)?.value;
-  return value && (0, import_policy.listOf)(value.at, [value]);
+  const value = (0, import_state_machine.entryAt)(node, property)?.value;
+  return value && (0, import_state_machine.listOf)(value.at, [value]);
 }
 function policyAt(node, property) {
-  return (0, import_policy.policyDocument)((0, import_policy.entryAt)(node, property)?.value);
+  return (0, import_state_machine.policyDocument)((0, import_state_machine.entryAt)(node, property)?.value);
+}
+function resourcePolicy(service, property) {
+  return built("resourcePolicy", (it) => ({
+    service: { kind: "scalar", value: service, at: it.at },
+    document: policyAt(it, property)
+  }));
 }
 function securityGroupRule(direction) {
   return built("securityGroupRule", (it) => ({
-    groupId: (0, import_policy.entryAt)(it, "GroupId"),
+    groupId: (0, import_state_machine.entryAt)(it, "GroupId"),
     direction: { kind: "scalar", value: direction, at: it.at },
     permission: permission(it)
   }));
@@ -747,7 +923,7 @@ function substitute(evaluator, argument, at) {
   const pieces = evaluator.looped(written2).split(/\$\{([^${}]*)\}/);
   return concatenation(
     at,
-    pieces.map((piece, i) => i % 2 === 0 ? known(at, piece) : variable2(piece.trim()))
+    pieces.map((piece, i) => i % 2 === 0 ? known(text.at, piece) : variable2(piece.trim()))
   );
 }
 var functions = {
@@ -815,7 +991,10 @@ function select(evaluator, argument, at) {
   const [index, list] = value?.kind === "list" ? value.items : [];
   const number = /^\d+$/.test(textOf(index) ?? "") ? Number(textOf(index)) : Number.NaN;
   const item = list?.kind === "list" ? list.items[number] : void 0;
-  return item ? usedAt(at, item) : pieceOf("Select", "is an item of a list that is not known", value, at);
+  if (item) return usedAt(at, item);
+  const piece = pieceOf("Select", "is an item of a list that is not known", value, at);
+  const of = list?.kind === "unknown" ? list.identity : void 0;
+  return of?.startsWith("GetAZs ") && !Number.isNaN(number) ? { ...piece, item: { of, index: number } } : piece;
 }
 function split(evaluator, argument, at) {
   const value = evaluator.evaluate(argument);
@@ -943,6 +1122,52 @@ var Evaluator = class {
     });
   }
 };
+var NOTHING = { on: [], open: false };
+function orderIn(template, made) {
+  let byId;
+  return (0, import_state_machine.orderOf)((id) => {
+    byId ??= new Map(made.map((one2) => [one2.id, one2]));
+    const one = byId.get(id);
+    if (!one) return template.parameters.has(id) || id.startsWith("AWS::") ? NOTHING : { on: [], open: true };
+    if (one.condition !== void 0 && one.evaluator.world.scenario.condition(one.condition) === false) return NOTHING;
+    return waitsOf(one, template.hasMacro);
+  });
+}
+function waitsOf({ properties: properties2, dependsOn, evaluator }, hasMacro) {
+  const on = [];
+  let open = hasMacro || properties2?.kind === "map" && properties2.open !== void 0;
+  const add = (name) => {
+    if (name === void 0) open = true;
+    else if (!evaluator.bindings.has(name)) on.push(evaluator.looped(name));
+  };
+  for (const name of dependsOn?.kind === "list" ? dependsOn.items : dependsOn ? [dependsOn] : []) add(textOf(name));
+  if (properties2) for (const name of namesIn(properties2)) add(name);
+  return { on, open };
+}
+function* namesIn(node) {
+  const call = intrinsicOf(node);
+  if (call?.name === "Ref") yield textOf(call.argument);
+  else if (call?.name === "GetAtt") {
+    yield textOf((0, import_core.itemsOf)(call.argument)[0]);
+    yield* within(call.argument);
+  } else if (call?.name === "Sub") yield* namesInText(call.argument);
+  else yield* within(call ? call.argument : node);
+}
+function* within(node) {
+  if (intrinsicOf(node)) yield* namesIn(node);
+  else {
+    for (const item of (0, import_core.itemsOf)(node)) yield* namesIn(item);
+    for (const { value } of (0, import_core.entriesOf)(node).values()) yield* namesIn(value);
+  }
+}
+function* namesInText(argument) {
+  const [text, variables] = argument.kind === "list" ? argument.items : [argument];
+  const own2 = (0, import_core.entriesOf)(variables);
+  for (const [, name = ""] of (textOf(text) ?? "").matchAll(/\$\{([^!${}][^${}]*)\}/g)) {
+    if (!own2.has(name.trim())) yield name.trim().split(".")[0];
+  }
+  if (variables) yield* within(variables);
+}
 var OTHER = /* @__PURE__ */ Symbol("something else");
 var UNTOLD = "";
 function isUntold(constant) {
@@ -982,12 +1207,12 @@ function usualText(template, node) {
   const scenario2 = { condition: () => void 0, variable: () => void 0 };
   return textOf(new Evaluator(worldOf(template, scenario2)).evaluate(node));
 }
-function namesIn(node) {
+function namesIn2(node) {
   const call = intrinsicOf(node);
   if (call?.name === "Ref") return [textOf(call.argument) ?? ""];
   const children = call ? [call.argument] : [...(0, import_core.itemsOf)(node), ...[...(0, import_core.entriesOf)(node).values()].map(({ value }) => value)];
   const inText = [...(textOf(node) ?? "").matchAll(/\$\{([^${}]*)\}/g)].map(([, name]) => name.trim());
-  return [...inText, ...children.flatMap(namesIn)];
+  return [...inText, ...children.flatMap(namesIn2)];
 }
 function written({ at }) {
   return at.source.text.slice(at.start, at.end).replaceAll(/\s+/g, " ");
@@ -1100,7 +1325,7 @@ var MAX_TRIED = 12;
 function triedValues(template, expressions) {
   const result = /* @__PURE__ */ new Map();
   for (const expression of expressions) {
-    for (const name of namesIn(expression)) {
+    for (const name of namesIn2(expression)) {
       const parameter2 = template.parameters.get(name);
       const values = (parameter2 && allowedValues(parameter2)) ?? keysLookedUp(template, expression, name);
       const known2 = result.get(name);
@@ -1205,7 +1430,7 @@ function variable(template, operand, constants, tried) {
   const { values, rest } = domain(template, operand, constants, tried);
   const text = usualOf(template, operand);
   const usual = text === void 0 ? void 0 : seen(text, values);
-  const names = expression ? [...new Set(namesIn(expression))] : [key];
+  const names = expression ? [...new Set(namesIn2(expression))] : [key];
   const likely = PREFERRED[key];
   const preferred = usual ?? (likely !== void 0 && values.includes(likely) ? likely : OTHER);
   return { key, values, constants, usual, preferred, names, ...expression && { expression }, ...rest && { rest } };
@@ -1477,6 +1702,7 @@ function modelOf(template, scenario2) {
     definition: false,
     ...scenario2.when.length > 0 && { when: scenario2.when },
     gaps,
+    order: orderIn(template, made),
     optional: ["TaskDefinition.family"],
     spell: propertyName,
     editable: isEditable
@@ -1484,13 +1710,18 @@ function modelOf(template, scenario2) {
   return { model, missing: world.missing };
 }
 function entitiesOf({ id, type: name, condition, properties: properties2, at }, evaluator) {
-  const type = resourceType(name);
+  const type = resourceType(name) ?? delegateType(name);
   const exists = condition === void 0 ? true : evaluator.world.scenario.condition(condition);
   if (!type || exists === false) return [];
   const evaluate = () => (properties2 && evaluator.evaluate(properties2)) ?? { kind: "map", entries: /* @__PURE__ */ new Map(), at };
   const value = exists ? evaluate() : unsurely(evaluator.world, evaluate);
   const told = value.kind === "map" || value.kind === "unknown" ? value : unknown(value.at, "is not an object");
-  return type.read(told).map(({ kind, node, part }) => ({ kind, name: part === void 0 ? id : `${id}.${part}`, at, node }));
+  return type.read(told).map((made) => ({
+    kind: made.kind,
+    name: made.part === void 0 ? id : `${id}.${made.part}`,
+    at: made.at ?? at,
+    node: made.node
+  }));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

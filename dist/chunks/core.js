@@ -35,6 +35,7 @@ __export(stdin_exports, {
   Run: () => Run,
   Source: () => Source,
   activeRules: () => activeRules,
+  charactersOf: () => charactersOf,
   decode: () => decode,
   defineRule: () => defineRule,
   describe: () => describe,
@@ -59,6 +60,7 @@ __export(stdin_exports, {
   parseImage: () => parseImage,
   read: () => read,
   readEmbeddedJson: () => readEmbeddedJson,
+  readJson: () => readJson,
   readJsonAt: () => readJsonAt,
   remove: () => remove,
   rootOf: () => rootOf,
@@ -78,13 +80,13 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 function runsOn(task2, launch) {
-  const stated3 = task2.requiresCompatibilities;
-  if (stated3.items.some((one2) => one2.known === launch)) return true;
+  const stated4 = task2.requiresCompatibilities;
+  if (stated4.items.some((one2) => one2.known === launch)) return true;
   const runners = runnersOf(task2);
   const launches = runners.items.map(launchesOf);
   if (launches.some((one2) => one2?.includes(launch))) return true;
-  if (!stated3.complete || !runners.complete || launches.includes(void 0)) return void 0;
-  return stated3.items.length > 0 || launches.length > 0 ? false : void 0;
+  if (!stated4.complete || !runners.complete || launches.includes(void 0)) return void 0;
+  return stated4.items.length > 0 || launches.length > 0 ? false : void 0;
 }
 function needsOwnRole(task2) {
   const all2 = ["FARGATE", "MANAGED_INSTANCES", "EXTERNAL"].map((launch) => runsOn(task2, launch));
@@ -99,8 +101,8 @@ function runnersOf(task2) {
 }
 function launchesOf(runner) {
   if (runner.launchType.$state === "unknown") return void 0;
-  const stated3 = runner.launchType.known;
-  if (stated3 !== void 0) return [stated3];
+  const stated4 = runner.launchType.known;
+  if (stated4 !== void 0) return [stated4];
   const strategy = strategyOf(runner);
   if (!strategy?.complete) return void 0;
   if (strategy.items.length === 0) return ["EC2"];
@@ -109,7 +111,7 @@ function launchesOf(runner) {
 }
 function mayUse(runner, launch) {
   const permitted = runner.task.requiresCompatibilities;
-  const isRuledOut = permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known }) => known !== launch);
+  const isRuledOut = permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known: known2 }) => known2 !== launch);
   return isRuledOut ? false : launchesOf(runner)?.includes(launch);
 }
 function mayExec(task2) {
@@ -553,13 +555,13 @@ function regionOf(task2, providers) {
   const [first, ...others] = providers.map(({ region }) => region).filter(({ $state }) => $state !== "absent");
   if (!first) return logRegion(task2.containerDefinitions.items);
   const name = first.known;
-  if (name === void 0 || others.some(({ known }) => known !== name)) return void 0;
+  if (name === void 0 || others.some(({ known: known2 }) => known2 !== name)) return void 0;
   return { name, at: first, what: "the provider's region" };
 }
 function logRegion(containers) {
   const [first, ...others] = containers.map(({ logConfiguration }) => logConfiguration.options.get("awslogs-region")).filter(({ $state }) => $state !== "absent");
   const name = first?.known;
-  if (!first || name === void 0 || others.some(({ known }) => known !== name)) return void 0;
+  if (!first || name === void 0 || others.some(({ known: known2 }) => known2 !== name)) return void 0;
   return { name, at: first, what: "the task's awslogs-region" };
 }
 function ecrRegion(image) {
@@ -615,8 +617,8 @@ function imagesOf(task2) {
   for (const { image } of task2.containerDefinitions.items) {
     const reference = image.partly;
     if (reference === void 0) continue;
-    const known = images.get(reference);
-    if (known) known.push(image);
+    const known2 = images.get(reference);
+    if (known2) known2.push(image);
     else images.set(reference, [image]);
   }
   return images;
@@ -1013,16 +1015,16 @@ var instance_platform_mismatch_default = defineRule({
   schedule: (schedule, context) => check(schedule, context)
 });
 function check(runner, { facts, report, all: all2 }) {
-  const { cpuArchitecture: stated3 } = runner.task.runtimePlatform;
-  const named3 = stated3.$state === "absent" ? runner.task.containerDefinitions.items.flatMap(namedImage) : [];
-  if (stated3.known === void 0 && named3.length === 0) return;
+  const { cpuArchitecture: stated4 } = runner.task.runtimePlatform;
+  const named3 = stated4.$state === "absent" ? runner.task.containerDefinitions.items.flatMap(namedImage) : [];
+  if (stated4.known === void 0 && named3.length === 0) return;
   const instances = facts.instanceTypes && instancesOf(runner, all2);
   const cpu = instances && commonArchitecture(instances, facts.instanceTypes);
   if (!cpu) return;
   const types = `${cpu}: ${sayTypes(instances)}`;
   const related = placesOf(instances);
-  if (stated3.known === (cpu === "ARM64" ? "X86_64" : "ARM64"))
-    report(stated3, `The task is for ${stated3.$quoted}, and all its instances are ${types}`, { related });
+  if (stated4.known === (cpu === "ARM64" ? "X86_64" : "ARM64"))
+    report(stated4, `The task is for ${stated4.$quoted}, and all its instances are ${types}`, { related });
   for (const { image, built } of named3) {
     if (runsOnCpu(built, cpu) !== false) continue;
     const message = `The image ${image.$quoted} is named for ${built}, and all its instances are ${types}`;
@@ -1122,7 +1124,7 @@ var public_ecr_policy_default = defineRule({
     const pullers = pullersOf(repository, all2("taskDefinition"));
     if (!pullers || !complete || !items.every(({ effect }) => effect.known === "Allow")) return;
     for (const statement of items) {
-      const everybody = statement.principal.aws.items.find(({ known }) => known === "*");
+      const everybody = statement.principal.aws.items.find(({ known: known2 }) => known2 === "*");
       if (!everybody || statement.condition.$state !== "absent") continue;
       const actions = actionsOf(statement);
       report(
@@ -1136,7 +1138,7 @@ var public_ecr_policy_default = defineRule({
   }
 });
 function actionsOf({ action }) {
-  const names = action.items.flatMap(({ known }) => known ?? []);
+  const names = action.items.flatMap(({ known: known2 }) => known2 ?? []);
   const more = names.length > MOST_SHOWN ? ` and ${names.length - MOST_SHOWN} more` : "";
   return names.length === 0 ? "" : `: ${names.slice(0, MOST_SHOWN).join(", ")}${more}`;
 }
@@ -1344,7 +1346,7 @@ var firelens_port_exposed_default = defineRule({
 function check4(permission, group, { all: all2, same: same2, report }) {
   const { fromPort, toPort, cidrBlocks } = permission;
   const [from, to] = [fromPort.known, toPort.known];
-  const [cidr] = cidrBlocks.items.filter(({ known }) => known !== void 0);
+  const [cidr] = cidrBlocks.items.filter(({ known: known2 }) => known2 !== void 0);
   if (from === void 0 || to === void 0 || !cidr) return;
   if (from > FIRELENS_PORT || to < FIRELENS_PORT || from <= 1 && to === 65535) return;
   const service2 = all2("service").items.find(({ task: task2, networkConfiguration }) => {
@@ -1448,8 +1450,8 @@ function check5(configuration, who, isFargate2, { report }) {
   const missing = [...required.always, ...onFargate].filter((option) => lacksOption(configuration, option));
   if (missing.length === 0) return;
   const why = missing.every((option) => onFargate.includes(option)) ? ", which it needs on Fargate" : "";
-  const listed3 = new Intl.ListFormat("en-GB").format(missing);
-  report(options, `${who} has the log driver ${logDriver.$quoted} without ${listed3}${why}`);
+  const listed4 = new Intl.ListFormat("en-GB").format(missing);
+  report(options, `${who} has the log driver ${logDriver.$quoted} without ${listed4}${why}`);
 }
 var invalid_log_option_default = defineRule({
   id: "invalid-log-option",
@@ -1538,14 +1540,14 @@ var invalid_log_retention_default = defineRule({
       report(retentionInDays, `The ${spell2(retentionInDays)} ${days} is none that CloudWatch has: ${nearest(days)}`);
   },
   container({ logConfiguration: { logDriver, options } }, { report }) {
-    const stated3 = options.get("log_retention_days");
-    const days = Number(stated3.known);
-    if (logDriver.known !== "awsfirelens" || stated3.known === void 0 || days === 0 || !isRefused(days)) return;
-    report(stated3, `The log_retention_days ${days} is none that CloudWatch has: ${nearest(days)}`);
+    const stated4 = options.get("log_retention_days");
+    const days = Number(stated4.known);
+    if (logDriver.known !== "awsfirelens" || stated4.known === void 0 || days === 0 || !isRefused(days)) return;
+    report(stated4, `The log_retention_days ${days} is none that CloudWatch has: ${nearest(days)}`);
   }
 });
-function refused({ known }) {
-  return known !== void 0 && isRefused(known) ? known : void 0;
+function refused({ known: known2 }) {
+  return known2 !== void 0 && isRefused(known2) ? known2 : void 0;
 }
 function isRefused(days) {
   return !Number.isNaN(days) && !retentionDays.includes(days);
@@ -1674,6 +1676,372 @@ var verbose_logging_default = defineRule({
     }
   }
 });
+function anyOf(all2) {
+  return all2.includes(true) ? true : all2.includes(void 0) ? void 0 : false;
+}
+function allOf(all2) {
+  return all2.includes(false) ? false : all2.includes(void 0) ? void 0 : true;
+}
+function anyIn(all2, complete) {
+  return anyOf(complete ? all2 : [...all2, void 0]);
+}
+function forwardingTo({ listeners: listeners2, listenerRules }) {
+  const found = [
+    ...listeners2.items.map(({ balancer }) => balancer),
+    ...listenerRules.items.map(({ listener }) => listener.balancer)
+  ];
+  const known2 = found.filter(({ $state }) => $state === "known");
+  return {
+    by: [...listeners2.items, ...listenerRules.items],
+    balancers: [...new Map(known2.map((balancer) => [balancer.$entity, balancer])).values()],
+    complete: listeners2.complete && listenerRules.complete && known2.length === found.length
+  };
+}
+function isBehindPublicNetworkBalancer({ loadBalancerName, targetGroup }) {
+  if (loadBalancerName.$state !== "absent" && targetGroup.$state === "absent") return false;
+  const protocol = targetGroup.protocol.known?.toUpperCase();
+  if (protocol === "HTTP" || protocol === "HTTPS") return false;
+  const { balancers, complete } = forwardingTo(targetGroup);
+  const told2 = anyOf(balancers.map(isPublicNetworkBalancer));
+  return told2 === false && !complete ? void 0 : told2;
+}
+function isPublicNetworkBalancer({ type, scheme }) {
+  const kind = type.or("application");
+  const reach = scheme.or("internet-facing");
+  if (kind !== void 0 && kind !== "network" || reach === "internal") return false;
+  return kind === void 0 || reach === void 0 ? void 0 : true;
+}
+function parseCidr(text3) {
+  const [, address, length] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text3.trim()) ?? [];
+  if (address === void 0) return void 0;
+  const version = address.includes(":") ? 6 : 4;
+  const value = version === 6 ? parseIpv6(address) : parseIpv4(address);
+  const bits = version === 6 ? 128 : 32;
+  const prefix = length === void 0 ? bits : Number(length);
+  if (value === void 0 || prefix > bits) return void 0;
+  const size = 1n << BigInt(bits - prefix);
+  const first = value - value % size;
+  return { version, first, last: first + size - 1n, prefix };
+}
+function overlap(a, b) {
+  return a.version === b.version && a.first <= b.last && b.first <= a.last;
+}
+function isEverywhere({ prefix }) {
+  return prefix <= 1;
+}
+function parseIpv4(text3) {
+  const parts = text3.split(".");
+  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255)) return void 0;
+  return BigInt(parts.reduce((sum, part) => sum * 256 + Number(part), 0));
+}
+function parseIpv6(text3) {
+  const halves = text3.split("::");
+  if (halves.length > 2) return void 0;
+  const [head, tail] = halves.map(groupsOf);
+  if (!head || halves.length === 2 && !tail) return void 0;
+  const missing = 8 - head.length - (tail?.length ?? 0);
+  if (tail ? missing < 1 : missing !== 0) return void 0;
+  const groups = [...head, ...Array.from({ length: missing }, () => 0), ...tail ?? []];
+  return groups.reduce((sum, group) => sum * 65536n + BigInt(group), 0n);
+}
+function groupsOf(text3) {
+  if (text3 === "") return [];
+  const parts = text3.split(":");
+  const isEmbedded = parts.at(-1).includes(".");
+  const embedded = isEmbedded ? parseIpv4(parts.pop()) : void 0;
+  if (isEmbedded && embedded === void 0) return void 0;
+  if (!parts.every((part) => /^[\da-f]{1,4}$/i.test(part))) return void 0;
+  const low = embedded === void 0 ? [] : [Number(embedded >> 16n), Number(embedded & 65535n)];
+  return [...parts.map((part) => Number.parseInt(part, 16)), ...low];
+}
+function groupsIn(list3) {
+  const isCreated2 = list3.complete && list3.items.length > 0 && list3.items.every(({ $state }) => $state === "known");
+  return isCreated2 ? list3.items : void 0;
+}
+function canConnect(from, to, port) {
+  return allOf([
+    anyOf(from.groups.map((group) => lets(group, "egress", to, port))),
+    anyOf(to.groups.map((group) => lets(group, "ingress", from, port)))
+  ]);
+}
+function lets(group, direction, other, port) {
+  const { items, complete } = permissionsOf(group, direction);
+  const told2 = items.map((permission) => allOf([covers(permission, port), isMeant(permission, group, other)]));
+  if (direction === "egress" && group.egress.$state === "absent")
+    return told2.length === 0 && complete ? true : anyIn(told2, false);
+  return anyIn(told2, complete);
+}
+function permissionsOf(group, direction) {
+  const { [direction]: inline2, separateRules } = group;
+  const own = separateRules.items.filter((rule) => rule.direction.known === direction);
+  const isTold = separateRules.complete && separateRules.items.every((rule) => rule.direction.known !== void 0);
+  return {
+    items: [...inline2.items, ...own.map(({ permission }) => permission)],
+    complete: group.$state === "known" && inline2.complete && isTold
+  };
+}
+function covers({ ipProtocol, fromPort, toPort }, port) {
+  const protocol = ipProtocol.known?.toLowerCase();
+  if (protocol === void 0) return void 0;
+  if (EVERY_PROTOCOL.has(protocol)) return true;
+  if (protocol !== "tcp" && protocol !== "6") return false;
+  const [first, last2] = [fromPort.known, toPort.known];
+  return allOf([first === void 0 ? void 0 : first <= port, last2 === void 0 ? void 0 : port <= last2]);
+}
+var EVERY_PROTOCOL = /* @__PURE__ */ new Set(["-1", "all"]);
+function isMeant({ groups, self, cidrBlocks, prefixListIds }, own, end) {
+  return anyOf([
+    ...groups.items.map((group) => isOneOf(group, end.groups)),
+    groups.complete ? false : void 0,
+    self.$state === "absent" ? false : allOf([self.known, isOneOf(own, end.groups)]),
+    ...cidrBlocks.items.map(({ known: known2 }) => known2 === void 0 ? void 0 : hasAddressOf(known2, end)),
+    cidrBlocks.complete ? false : void 0,
+    prefixListIds.$state === "absent" ? false : prefixListIds.items.length === 0 && prefixListIds.complete ? false : void 0
+  ]);
+}
+function isOneOf(group, all2) {
+  if (group.$state !== "known") return group.$outside ? false : void 0;
+  return all2.some(({ $entity }) => $entity === group.$entity);
+}
+function hasAddressOf(cidr, { subnets, hasOtherAddresses }) {
+  const block2 = parseCidr(cidr);
+  if (!block2 || block2.version === 6) return void 0;
+  if (isEverywhere(block2) && block2.prefix === 0) return true;
+  const own = subnets.map(({ cidrBlock }) => {
+    const range = cidrBlock.known === void 0 ? void 0 : parseCidr(cidrBlock.known);
+    return range && overlap(block2, range);
+  });
+  return anyIn(own, subnets.length > 0 && hasOtherAddresses !== true);
+}
+function networkOf(runner) {
+  return runner.networkConfiguration.awsvpcConfiguration;
+}
+function subnetsOf(runner) {
+  const { subnets, inSubnets } = networkOf(runner);
+  return subnets.items.flatMap((named3, i) => {
+    const subnet = inSubnets.items[i];
+    return subnet ? [{ named: named3, subnet }] : [];
+  });
+}
+function taskGroups(runner) {
+  return groupsIn(networkOf(runner).inSecurityGroups);
+}
+function runsOnlyOn(runner, launch) {
+  const launches = launchesOf(runner);
+  if (launches) return launches.every((one2) => one2 === launch);
+  const { items, complete } = runner.task.requiresCompatibilities;
+  if (!complete || items.length === 0) return void 0;
+  if (items.every(({ known: known2 }) => known2 === launch)) return true;
+  return items.some(({ known: known2 }) => known2 === launch) ? void 0 : false;
+}
+function shown({ named: named3, subnet }) {
+  return subnet.$entity === "" ? named3.$quoted : `"${subnet.$entity}"`;
+}
+var balancer_cannot_reach_task_default = defineRule({
+  id: "balancer-cannot-reach-task",
+  summary: "The security groups keep the load balancer from its tasks",
+  severity: "error",
+  why: `
+    What the security groups of the load balancer do not let out, or those of the tasks not in, never arrives: the health checks time out, the targets stay unhealthy, and ECS stops the tasks and starts them anew.
+    Let the security group of the tasks admit that of the load balancer on the container's port, and on the port of the health check if it is another.`,
+  see: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html",
+  notIn: { taskDefinition: "a task definition names no security groups" },
+  service: (service2, context) => check8(service2, context),
+  taskSet: (taskSet, context) => check8(taskSet, context)
+});
+function check8(runner, context) {
+  for (const target of runner.loadBalancers.items) {
+    const { targetGroup } = target;
+    if (!isOverTcp(targetGroup.protocol.known)) continue;
+    for (const balancer of forwardingTo(targetGroup).balancers) checkBalancer(runner, target, balancer, context);
+  }
+}
+function isOverTcp(protocol) {
+  return protocol !== void 0 && /^(?:HTTPS?|TCP|TLS)$/i.test(protocol);
+}
+function checkBalancer(runner, { containerPort, targetGroup }, balancer, { report }) {
+  const [own, groups] = [groupsIn(balancer.inSecurityGroups), taskGroups(runner)];
+  const type = balancer.type.or("application");
+  if (!own || !groups || type === void 0) return;
+  const from = {
+    groups: own,
+    subnets: balancer.inSubnets.complete ? balancer.inSubnets.items : [],
+    hasOtherAddresses: type !== "application"
+  };
+  const to = { groups, subnets: subnetsOf(runner).map(({ subnet }) => subnet) };
+  const isCut = (port) => port !== void 0 && canConnect(from, to, port) === false;
+  const related = [
+    ...groups.map((group) => [group, "the security group of the tasks"]),
+    ...own.map((group) => [group, "the security group of the load balancer"])
+  ];
+  if (isCut(containerPort.known)) {
+    report(
+      containerPort,
+      `No security group rule lets the load balancer "${balancer.$entity}" reach port ${containerPort.$quoted} of the tasks`,
+      { related }
+    );
+    return;
+  }
+  const { healthCheckPort } = targetGroup;
+  if (!isCut(numberIn(healthCheckPort.known))) return;
+  report(
+    healthCheckPort,
+    `No security group rule lets the health checks of the load balancer "${balancer.$entity}" reach port ${healthCheckPort.$quoted} of the tasks`,
+    { related }
+  );
+}
+function numberIn(port) {
+  return port !== void 0 && /^\d+$/.test(port) ? Number(port) : void 0;
+}
+var balancer_subnet_mismatch_default = defineRule({
+  id: "balancer-subnet-mismatch",
+  summary: "Tasks run where their load balancer does not go",
+  severity: "error",
+  why: `
+    A target group takes targets of its own VPC only, and a load balancer sends nothing to a zone in which it has no subnet: a task there is registered, and stays unused ("Target.NotInUse").
+    Give the load balancer a subnet in each zone in which the tasks have one, in the same VPC.`,
+  see: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html#target-health-states",
+  notIn: { taskDefinition: "a task definition names no subnets" },
+  service: (service2, context) => check9(service2, context),
+  taskSet: (taskSet, context) => check9(taskSet, context)
+});
+function check9(runner, context) {
+  const subnets = subnetsOf(runner);
+  for (const target of runner.loadBalancers.items) {
+    if (checkVpc(target, subnets, context)) continue;
+    for (const balancer of forwardingTo(target.targetGroup).balancers) checkZones(balancer, subnets, context);
+  }
+}
+function checkVpc({ targetGroup }, subnets, { report, same: same2 }) {
+  const { vpcId } = targetGroup;
+  const others = subnets.filter(({ subnet }) => areOther(vpcId, subnet.vpcId, same2));
+  const [first, ...rest] = others;
+  if (!first) return false;
+  report(
+    first.named,
+    `The subnet ${shown(first)} of the tasks is in another VPC than the target group "${targetGroup.$entity}"`,
+    {
+      related: [
+        [vpcId, "the VPC of the target group"],
+        [first.subnet.vpcId, "the VPC of the subnet"],
+        ...rest.map((one2) => [one2.named, `so is the subnet ${shown(one2)}`])
+      ]
+    }
+  );
+  return true;
+}
+function checkZones(balancer, subnets, { report, same: same2 }) {
+  const { items, complete } = balancer.inSubnets;
+  if (!complete || items.length === 0) return;
+  const isElsewhere2 = ({ subnet }) => items.every((own) => areOther(own.availabilityZone, subnet.availabilityZone, same2));
+  const [first, ...rest] = subnets.filter(isElsewhere2);
+  if (!first) return;
+  const { availabilityZone: zone } = first.subnet;
+  const where = zone.$quoted === "" ? "a zone" : `the zone ${zone.$quoted},`;
+  report(
+    first.named,
+    `The subnet ${shown(first)} of the tasks is in ${where} where the load balancer "${balancer.$entity}" has no subnet`,
+    {
+      related: [
+        [zone, "the zone of the subnet"],
+        [balancer.subnets, "the subnets of the load balancer"],
+        ...rest.map((one2) => [one2.named, `so is the subnet ${shown(one2)}`])
+      ]
+    }
+  );
+}
+function areOther(first, second, same2) {
+  return first.$state !== "absent" && second.$state !== "absent" && same2(first, second) === false;
+}
+function isMountableIn(fileSystem, { subnet }, same2) {
+  const { items, complete } = fileSystem.mountTargets;
+  return anyIn(
+    items.map((target) => isNear(target, { subnet }, same2)),
+    complete
+  );
+}
+function admitsTasks(fileSystem, runner, at2, same2) {
+  const groups = taskGroups(runner);
+  if (!groups) return void 0;
+  const { items, complete } = fileSystem.mountTargets;
+  const near = items.filter((target) => isNear(target, at2, same2) !== false);
+  const told2 = near.map((target) => {
+    const own = groupsIn(target.inSecurityGroups);
+    const subnets = target.subnet.$state === "known" ? [target.subnet] : [];
+    return own && canConnect({ groups, subnets: [at2.subnet] }, { groups: own, subnets }, NFS);
+  });
+  return near.length === 0 || !complete ? anyOf([...told2, void 0]) : anyOf(told2);
+}
+function isNear(target, { subnet }, same2) {
+  if (target.subnet.$state !== "known" || subnet.$state !== "known") return void 0;
+  if (target.subnet.$entity === subnet.$entity) return true;
+  const [one2, other] = [target.subnet.availabilityZone, subnet.availabilityZone];
+  return one2.$state === "absent" || other.$state === "absent" ? void 0 : same2(one2, other);
+}
+var NFS = 2049;
+var efs_unreachable_default = defineRule({
+  id: "efs-unreachable",
+  summary: "Tasks cannot reach the EFS file system that they mount",
+  severity: "error",
+  why: `
+    A task mounts a file system through its mount target in the zone of the task: where there is none, or its security group does not admit the task on port 2049, the mount fails and the task stops before it starts ("failed to invoke EFS utils commands to set up EFS volumes \u2026 ensure that the VPC has an EFS mount target for this file system ID").
+    Give the file system a mount target in each zone in which the tasks run, with a security group that admits the tasks' own on TCP 2049.`,
+  see: "https://repost.aws/knowledge-center/efs-mount-on-ecs-container-or-task",
+  notIn: { taskDefinition: "a task definition makes no file system" },
+  taskDefinition(task2, { report }) {
+    for (const { efsVolumeConfiguration: volume } of task2.volumes.items) {
+      const { fileSystem, fileSystemId } = volume;
+      const { items, complete } = fileSystem.mountTargets;
+      if (fileSystem.$state !== "known" || items.length > 0 || !complete) continue;
+      report(fileSystemId, `The file system "${fileSystem.$entity}" has no mount target`, {
+        related: [[fileSystem, "the file system"]]
+      });
+    }
+  },
+  service: (service2, context) => check10(service2, context),
+  taskSet: (taskSet, context) => check10(taskSet, context),
+  schedule: (schedule, context) => check10(schedule, context)
+});
+function check10(runner, context) {
+  const mounted = runner.task.volumes.items.map(({ efsVolumeConfiguration }) => efsVolumeConfiguration.fileSystem);
+  const known2 = new Map(mounted.filter(({ $state }) => $state === "known").map((one2) => [one2.$entity, one2]));
+  for (const fileSystem of known2.values()) {
+    if (fileSystem.mountTargets.items.length > 0 && !checkZones2(runner, fileSystem, context))
+      checkGroups(runner, fileSystem, context);
+  }
+}
+function checkZones2(runner, fileSystem, { report, same: same2 }) {
+  const [first, ...rest] = subnetsOf(runner).filter((at2) => isMountableIn(fileSystem, at2, same2) === false);
+  if (!first) return false;
+  const { availabilityZone: zone } = first.subnet;
+  const where = zone.$quoted === "" ? "the zone" : `the zone ${zone.$quoted}`;
+  report(
+    first.named,
+    `The file system "${fileSystem.$entity}" has no mount target in ${where} of the subnet ${shown(first)}`,
+    {
+      related: [
+        [zone, "the zone of the subnet"],
+        ...rest.map((at2) => [at2.named, `nor in that of the subnet ${shown(at2)}`]),
+        ...fileSystem.mountTargets.items.map((target) => [target, "a mount target"])
+      ]
+    }
+  );
+  return true;
+}
+function checkGroups(runner, fileSystem, { report, same: same2 }) {
+  const isCut = subnetsOf(runner).some((at2) => admitsTasks(fileSystem, runner, at2, same2) === false);
+  if (!isCut) return;
+  const { securityGroups } = networkOf(runner);
+  report(
+    securityGroups,
+    `No security group rule lets the tasks reach port 2049 of the file system "${fileSystem.$entity}"`,
+    {
+      related: fileSystem.mountTargets.items.map(
+        ({ securityGroups: groups }) => [groups, "the security groups of a mount target"]
+      )
+    }
+  );
+}
 function awsvpcRoom(instances, table, trunking2) {
   const mosts = /* @__PURE__ */ new Map();
   for (const { types, most } of instances) {
@@ -1712,6 +2080,39 @@ function awsvpcTasks(type, table) {
   const plain2 = type === "p5.48xlarge" ? 1 : row[0] - 1;
   return { plain: plain2, trunked: row[1] ?? void 0 };
 }
+function boundsOf(count2, maximumPercent, minimumHealthyPercent) {
+  return {
+    most: Math.floor(count2 * maximumPercent / 100),
+    least: Math.ceil(count2 * minimumHealthyPercent / 100)
+  };
+}
+function isStuck(count2, { most, least }) {
+  return count2 > 0 && most <= count2 && least >= count2;
+}
+function batchesOf(count2, bounds) {
+  const { most, least } = bounds;
+  return most > least && !isStuck(count2, bounds) ? Math.ceil(count2 / (most - least)) : void 0;
+}
+var MAXIMUM_PERCENT = 200;
+var MINIMUM_HEALTHY_PERCENT = 100;
+function isRolling(service2) {
+  const controller = service2.deploymentController.type.or("ECS");
+  const strategy = service2.deploymentConfiguration.strategy.or("ROLLING");
+  if (controller === void 0 || strategy === void 0) return void 0;
+  return controller === "ECS" && strategy === "ROLLING";
+}
+function rollingOf(service2) {
+  if (isRolling(service2) !== true || service2.schedulingStrategy.or("REPLICA") !== "REPLICA") return void 0;
+  const { maximumPercent, minimumHealthyPercent } = service2.deploymentConfiguration;
+  return { maximum: maximumPercent.or(MAXIMUM_PERCENT), minimum: minimumHealthyPercent.or(MINIMUM_HEALTHY_PERCENT) };
+}
+function countsOf(service2) {
+  const { scalableTargets, desiredCount } = service2;
+  if (!scalableTargets.complete) return void 0;
+  const ranges = scalableTargets.items.map(({ minCapacity, maxCapacity }) => [minCapacity.known, maxCapacity.known]);
+  const ends = ranges.length > 0 ? ranges.flat() : [desiredCount.known];
+  return ends.every((end) => end !== void 0) ? { least: Math.min(...ends), most: Math.max(...ends) } : void 0;
+}
 function taskCount(service2) {
   const desired = service2.desiredCount.known ?? 0;
   const scaled = Math.max(0, ...service2.scalableTargets.items.map(({ maxCapacity }) => maxCapacity.known ?? 0));
@@ -1728,9 +2129,9 @@ function deploymentOf(service2, steady) {
   const controller = service2.deploymentController.type.or("ECS");
   const kind = strategy.or("ROLLING");
   if (controller === "ECS" && kind === "ROLLING") {
-    const percent2 = maximumPercent.or(200) ?? 100;
-    const kept = Math.ceil(steady * (minimumHealthyPercent.or(100) ?? 0) / 100);
-    return { peak: Math.floor(steady * percent2 / 100), percent: percent2, needed: kept < steady ? steady : steady + 1 };
+    const percent2 = maximumPercent.or(MAXIMUM_PERCENT) ?? 100;
+    const { most, least } = boundsOf(steady, percent2, minimumHealthyPercent.or(MINIMUM_HEALTHY_PERCENT) ?? 0);
+    return { peak: most, percent: percent2, needed: least < steady ? steady : steady + 1 };
   }
   const percent = controller === "CODE_DEPLOY" || controller === "ECS" && kind !== void 0 ? 200 : 100;
   const peak = steady * percent / 100;
@@ -1770,6 +2171,334 @@ function trunking({ all: all2 }) {
   if (value === "enabled" || value === "on") return "enabled";
   return value === "disabled" || value === "off" ? "disabled" : void 0;
 }
+var missing_network_configuration_default = defineRule({
+  id: "missing-network-configuration",
+  summary: "awsvpc tasks without a network configuration, or others with one",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    In the network mode \`awsvpc\` each task gets a network interface, and ECS has to be told in which subnets: it refuses to run such a task without a network configuration ("Network Configuration must be provided when networkMode 'awsvpc' is specified"), and a task of another mode with one.
+    State the subnets and security groups in \`awsvpcConfiguration\`, or leave it out for \`bridge\`, \`host\` and \`none\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CreateService.html#ECS-CreateService-request-networkConfiguration",
+  notIn: { taskDefinition: "the network configuration is given where a task is run" },
+  service(service2, context) {
+    const controller = service2.deploymentController.type.or("ECS");
+    if (controller !== void 0 && controller !== "EXTERNAL") check11(service2, context);
+  },
+  taskSet: (taskSet, context) => check11(taskSet, context),
+  schedule: (schedule, context) => check11(schedule, context)
+});
+function check11(runner, { report, spell: spell2 }) {
+  const awsvpc = networkOf(runner);
+  const place = runner.networkConfiguration;
+  const mode = modeOf(runner);
+  if (mode === void 0) return;
+  const { networkMode } = runner.task;
+  const related = networkMode.$state === "known" ? [[networkMode, "the network mode"]] : [];
+  if (mode === "awsvpc" && awsvpc.$state === "absent") {
+    const why = networkMode.$state === "known" ? `whose ${spell2(networkMode)} is "awsvpc"` : "which run on Fargate";
+    report(awsvpc, `There is no ${spell2(place)} for the tasks, ${why}`, { related });
+  } else if (mode !== "awsvpc" && awsvpc.$state === "known") {
+    const is = networkMode.$state === "known" ? networkMode.$quoted : 'by default "bridge"';
+    report(awsvpc, `The ${spell2(awsvpc)} is for "awsvpc" tasks, and their ${spell2(networkMode)} is ${is}`, { related });
+  }
+}
+function modeOf(runner) {
+  const launches = launchesOf(runner);
+  if (launches?.every((launch) => launch === "FARGATE") && launches.length > 0) return "awsvpc";
+  const { task: task2 } = runner;
+  if (task2.networkMode.$state !== "absent") return task2.networkMode.known;
+  return task2.$state === "known" && launches?.every((launch) => launch === "EC2") ? "bridge" : void 0;
+}
+function endpointNeeds(task2, runner) {
+  const { containerDefinitions } = task2;
+  const each = containerDefinitions.items.map(needsOf);
+  return {
+    services: ORDER.filter((service2) => each.some(({ services }) => services.includes(service2))),
+    forExec: execNeeds(runner),
+    publicImages: containerDefinitions.items.filter((one2) => isPublic(one2) === true).map(({ image }) => image),
+    complete: containerDefinitions.complete && each.every(({ complete }) => complete)
+  };
+}
+var ORDER = ["ecr.api", "ecr.dkr", "s3", "logs", "secretsmanager", "ssm"];
+var ECR = ["ecr.api", "ecr.dkr", "s3"];
+function needsOf(container) {
+  const { logConfiguration, secrets, environmentFiles, repositoryCredentials, firelensConfiguration } = container;
+  const all2 = [...secrets.items, ...logConfiguration.secretOptions.items].map(storeOf);
+  const isEcr = isPrivateEcr(container);
+  const driver = logConfiguration.logDriver.or("none");
+  const fromS3 = environmentFiles.items.some(({ type }) => type.known === "s3") || firelensConfiguration.options.get("config-file-type").known === "s3";
+  return {
+    services: [
+      ...isEcr === true ? ECR : [],
+      ...driver === "awslogs" ? ["logs"] : [],
+      ...repositoryCredentials.$state === "known" ? ["secretsmanager"] : [],
+      ...fromS3 ? ["s3"] : [],
+      ...all2.filter((store) => store !== void 0)
+    ],
+    complete: (isEcr === true || isPublic(container) === true) && driver !== void 0 && !all2.includes(void 0) && [secrets, logConfiguration.secretOptions, environmentFiles].every(({ $state }) => $state !== "unknown")
+  };
+}
+function storeOf({ valueFrom, stored }) {
+  if (stored.$state === "known") return "secretsmanager";
+  const text3 = valueFrom.partly;
+  if (text3 === void 0) return void 0;
+  const service2 = /^arn:[^:]*:(secretsmanager|ssm):/.exec(text3)?.[1];
+  return service2 ?? (/^[\w./-]+$/.test(text3) ? "ssm" : void 0);
+}
+function execNeeds(runner) {
+  const { enableExecuteCommand, inCluster } = "ofService" in runner ? runner.ofService : runner;
+  if (enableExecuteCommand.known !== true) return [];
+  const { kmsKeyId } = inCluster.configuration.executeCommandConfiguration;
+  return kmsKeyId.$state === "known" ? ["ssmmessages", "kms"] : ["ssmmessages"];
+}
+var PUBLIC = [
+  ...["docker.io", "index.docker.io", "registry-1.docker.io", "public.ecr.aws", "ghcr.io", "quay.io", "gcr.io"],
+  ...["registry.k8s.io", "k8s.gcr.io", "mcr.microsoft.com", "registry.gitlab.com", "docker.elastic.co", "nvcr.io"]
+];
+function isPublic(container) {
+  const image = container.image.partly;
+  if (image === void 0 || isPrivateEcr(container) !== false) return void 0;
+  const { registry, repository } = parseImage(image);
+  return registry === "" ? /^[a-z\d][a-z\d._/-]*$/.test(repository) || void 0 : PUBLIC.includes(registry) || void 0;
+}
+function hasEndpoint(service2, seeker) {
+  const { vpc } = seeker.subnet;
+  if (vpc.$state !== "known") return void 0;
+  const { items, complete } = vpc.endpoints;
+  return anyIn(
+    items.map((endpoint) => allOf([isOf(endpoint, service2), serves(endpoint, service2, seeker)])),
+    complete
+  );
+}
+function uselessEndpoints(service2, { subnet: { vpc } }) {
+  return vpc.endpoints.items.filter((endpoint) => isOf(endpoint, service2) === true);
+}
+function isOf({ serviceName }, service2) {
+  const name = serviceName.partly;
+  const isNamedSo = serviceName.endsWith(`.${service2}`);
+  return isNamedSo === false && name?.slice(name.lastIndexOf(GAP)).includes("fips") ? void 0 : isNamedSo;
+}
+function serves(endpoint, service2, seeker) {
+  const type = endpoint.vpcEndpointType.or("Gateway")?.toLowerCase();
+  if (type === "gateway") return service2 === "s3" ? isRoutedTo(endpoint, seeker) : void 0;
+  if (type !== "interface" || service2 === "s3") return void 0;
+  return allOf([endpoint.privateDnsEnabled.known, letsIn(endpoint, seeker)]);
+}
+function isRoutedTo({ inRouteTables }, { routing: { table } }) {
+  if (!table) return inRouteTables.items.length === 0 && inRouteTables.complete ? false : void 0;
+  return anyIn(
+    inRouteTables.items.map(
+      (one2) => one2.$state === "known" ? one2.$entity === table.$entity : one2.$outside ? false : void 0
+    ),
+    inRouteTables.complete
+  );
+}
+function letsIn(endpoint, { subnet, groups }) {
+  const own = groupsIn(endpoint.inSecurityGroups);
+  if (!own || !groups) return void 0;
+  return anyOf(own.map((group) => lets(group, "ingress", { groups, subnets: [subnet] }, HTTPS)));
+}
+var HTTPS = 443;
+function routingOf(subnet, all2) {
+  if (subnet.$state !== "known") return void 0;
+  const { items, complete } = subnet.associations;
+  if (items.length > 1) return void 0;
+  const [association] = items;
+  if (association) return tableRouting(association.routeTable);
+  return complete ? mainRouting(subnet.vpc, all2) : void 0;
+}
+function internetRoute({ routes }) {
+  return routes.find((route) => targetOf(route) === "internet" && isDefault(route));
+}
+function wayOut(routing) {
+  const ways = routing.routes.map((route) => wayOf(route)).filter((way) => way !== "none");
+  if (ways.includes("other")) return "other";
+  if (ways.includes(void 0) || !routing.complete) return void 0;
+  return ways.length > 0 ? "internet" : "none";
+}
+function tableRouting(table) {
+  if (table.$state !== "known") return void 0;
+  const { routes, separateRoutes } = table;
+  const complete = routes.complete && separateRoutes.complete;
+  return { table, routes: [...routes.items, ...separateRoutes.items], complete };
+}
+function mainRouting(vpc, all2) {
+  if (vpc.$state !== "known") return void 0;
+  const { routeTables, mainAssociations } = vpc;
+  const written = routeTables.items.filter(({ main }) => main.known === true);
+  const associated = mainAssociations.items.filter(({ main }) => main.known === true);
+  const tables = [...written, ...associated.map(({ routeTable }) => routeTable)];
+  if (tables.length > 1 || !routeTables.complete || !mainAssociations.complete) return void 0;
+  const [table] = tables;
+  if (table) return tableRouting(table);
+  const isOwn2 = all2("route").items.every(({ routeTable }) => routeTable.$state === "known");
+  return isOwn2 && vpc.isNew.known === true ? { table: void 0, routes: [], complete: true } : void 0;
+}
+function wayOf(route) {
+  const target = targetOf(route);
+  if (target !== "internet") return target;
+  const { $state } = route.destinationIpv6CidrBlock;
+  return $state === "absent" ? "internet" : $state === "known" ? "other" : void 0;
+}
+function isDefault({ destinationCidrBlock, destinationIpv6CidrBlock }) {
+  return [destinationCidrBlock, destinationIpv6CidrBlock].some((destination) => isOpenTo(destination) === true);
+}
+function isOpenTo({ known: known2 }) {
+  const block2 = known2 === void 0 ? void 0 : parseCidr(known2);
+  return block2 && isEverywhere(block2);
+}
+function targetOf(route) {
+  const { gatewayId, internetGateway, natGateway } = route;
+  const others = OTHERS.map((target) => route[target].$state);
+  if (natGateway.$state === "known" || others.includes("known")) return "other";
+  if (others.includes("unknown")) return void 0;
+  if (internetGateway.$state === "known") return "internet";
+  const id = gatewayId.known;
+  if (id === void 0) return void 0;
+  if (id === "local" || id.startsWith("vpce-")) return "none";
+  return id.startsWith("igw-") ? "internet" : "other";
+}
+var OTHERS = [
+  "natGatewayId",
+  "transitGatewayId",
+  "vpcPeeringConnectionId",
+  "egressOnlyInternetGatewayId",
+  "networkInterfaceId",
+  "instanceId",
+  "vpcEndpointId",
+  "localGatewayId",
+  "carrierGatewayId",
+  "coreNetworkArn"
+];
+function cutOff(runner, at2, all2) {
+  if (runsOnlyOn(runner, "FARGATE") !== true || isOldPlatform(runner)) return void 0;
+  const routing = routingOf(at2.subnet, all2);
+  const way = routing && wayOut(routing);
+  if (!routing || way === void 0) return void 0;
+  if (way === "other") return false;
+  const isPublic2 = internetRoute(routing) !== void 0;
+  const address = networkOf(runner).assignPublicIp.or("DISABLED");
+  if (way === "internet" && address !== "DISABLED") return isPublic2 && address === "ENABLED" ? false : void 0;
+  return lacking(runner, { subnet: at2.subnet, routing, groups: taskGroups(runner) }, { at: at2, isPublic: isPublic2 });
+}
+function lacking(runner, seeker, place) {
+  const { services, forExec, publicImages, complete } = endpointNeeds(runner.task, runner);
+  const needed3 = [...services, ...forExec];
+  const served = needed3.map((service2) => hasEndpoint(service2, seeker));
+  const missing = needed3.filter((_, i) => served[i] === false);
+  if (missing.length === 0 && publicImages.length === 0)
+    return complete && served.every((one2) => one2 === true) ? false : void 0;
+  return {
+    ...place,
+    missing,
+    onlyExec: publicImages.length === 0 && missing.every((service2) => forExec.includes(service2)),
+    images: publicImages,
+    useless: missing.flatMap((service2) => uselessEndpoints(service2, seeker))
+  };
+}
+function isOldPlatform({ platformVersion }) {
+  return platformVersion.$state === "unknown" || /^1\.[0-3]\b/.test(platformVersion.known ?? "");
+}
+var no_route_to_registry_default = defineRule({
+  id: "no-route-to-registry",
+  summary: "Tasks on Fargate are in a subnet from which they cannot pull their image, write their logs or read their secrets",
+  severity: "error",
+  why: `
+    A task on Fargate pulls its image, reads its secrets and writes its logs through its own network interface: from a subnet without a way out it cannot, and stops before it starts ("ResourceInitializationError", "CannotPullContainerError"). A public subnet is no way out for a task without a public address.
+    Route the subnet to a NAT gateway, or give the VPC the endpoints that are named: with private DNS and a security group that lets the tasks in on 443, and for \`s3\` a gateway endpoint in the route table of the subnet. An image of a public registry has no endpoint: copy it to ECR, or use a NAT gateway.`,
+  see: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/vpc-endpoints.html",
+  notIn: { taskDefinition: "a task definition names no subnets" },
+  service: (service2, context) => check12(service2, context),
+  taskSet: (taskSet, context) => check12(taskSet, context),
+  schedule: (schedule, context) => check12(schedule, context)
+});
+function check12(runner, { all: all2, report }) {
+  const cut = subnetsOf(runner).flatMap((at2) => cutOff(runner, at2, all2) || []);
+  const [first, ...others] = cut;
+  if (!first) return;
+  report(first.at.named, saying(first), {
+    level: cut.every(({ onlyExec }) => onlyExec) ? "warning" : "error",
+    related: [
+      ...others.map(({ at: at2 }) => [at2.named, `so has the subnet ${shown(at2)}`]),
+      ...first.images.map((image) => [image, "comes from the internet"]),
+      ...first.useless.map((endpoint) => [endpoint, "does not serve these tasks"])
+    ]
+  });
+}
+function saying({ at: at2, isPublic: isPublic2, missing, images }) {
+  const start = isPublic2 ? `The tasks have no public IP address in the public subnet ${shown(at2)}` : `The subnet ${shown(at2)} has no route out of its VPC`;
+  const [image] = images;
+  const served = image ? `, and no endpoint serves the image ${image.$quoted}` : "";
+  if (missing.length === 0) return `${start}${served}`;
+  return `${start}${isPublic2 ? ", whose VPC has no endpoint that serves them" : ", which has no endpoint that serves the tasks"} for ${listed(missing)}${served}`;
+}
+function listed(names) {
+  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);
+}
+var open_task_security_group_default = defineRule({
+  id: "open-task-security-group",
+  summary: "The security group of tasks lets anyone in",
+  severity: "warning",
+  security: "6.0",
+  why: `
+    A security group that admits all addresses leaves the tasks to whoever finds a way into the VPC, and to the internet as soon as they have a public address: around the load balancer, its TLS, its firewall and its log.
+    Admit the security group of the load balancer, or of whatever else calls the tasks, on the ports that they listen on.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-network.html",
+  notIn: { taskDefinition: "a task definition names no security groups" },
+  securityGroup(group, { report, spell: spell2 }) {
+    const runners = [...group.services.items, ...group.taskSets.items, ...group.schedules.items];
+    const exposed = runners.filter((runner) => isMeantToBePublic(runner) === false);
+    if (exposed.length === 0) return;
+    const open = permissionsOf(group, "ingress").items.flatMap((permission) => {
+      const cidr = permission.cidrBlocks.items.find(({ known: known2 }) => known2 !== void 0 && isOpen(known2));
+      const what = cidr && traffic(permission);
+      return what ? [{ cidr, what }] : [];
+    });
+    const [first, ...others] = open;
+    if (!first) return;
+    report(
+      first.cidr,
+      `The security group "${group.$entity}" of the tasks admits ${first.cidr.$quoted} to ${first.what}`,
+      {
+        related: [
+          ...others.map(({ cidr, what }) => [cidr, `and ${cidr.$quoted} to ${what}`]),
+          ...exposed.map((runner) => {
+            const { securityGroups } = networkOf(runner);
+            return [securityGroups, `the ${spell2(securityGroups)} of "${runner.$entity}"`];
+          })
+        ]
+      }
+    );
+  }
+});
+function isOpen(cidr) {
+  const block2 = parseCidr(cidr);
+  return block2 !== void 0 && isEverywhere(block2);
+}
+function isMeantToBePublic(runner) {
+  if (!("loadBalancers" in runner)) return false;
+  const { items, $state } = runner.loadBalancers;
+  if ($state === "unknown") return void 0;
+  const told2 = items.map((target) => isBehindPublicNetworkBalancer(target));
+  return told2.includes(true) ? true : told2.includes(void 0) ? void 0 : false;
+}
+function traffic({ ipProtocol, fromPort, toPort }) {
+  const protocol = ipProtocol.known?.toLowerCase();
+  if (protocol === void 0) return void 0;
+  if (EVERY_PROTOCOL.has(protocol)) return "all ports";
+  const name = NAMES.get(protocol);
+  const [first, last2] = [fromPort.known, toPort.known];
+  if (name === void 0 || first === void 0 || last2 === void 0) return void 0;
+  if (first === 0 && last2 === 65535) return `all ${name} ports`;
+  return first === last2 ? `${name} port ${first}` : `${name} ports ${first} to ${last2}`;
+}
+var NAMES = /* @__PURE__ */ new Map([
+  ["tcp", "TCP"],
+  ["6", "TCP"],
+  ["udp", "UDP"],
+  ["17", "UDP"]
+]);
 var public_task_default = defineRule({
   id: "public-task",
   summary: "Tasks get a public IP address",
@@ -1781,11 +2510,11 @@ var public_task_default = defineRule({
     Run the tasks in private subnets with \`assignPublicIp\` DISABLED, and give them a NAT gateway or VPC endpoints for what they pull. On EC2 no task has a public address, and ECS refuses to give one ("Assign public IP is not supported for this launch type").`,
   see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-2",
   notIn: { taskDefinition: "a task definition says nothing of its network interfaces" },
-  service: (service2, context) => check8(service2, context),
-  taskSet: (taskSet, context) => check8(taskSet, context),
-  schedule: (schedule, context) => check8(schedule, context)
+  service: (service2, context) => check13(service2, context),
+  taskSet: (taskSet, context) => check13(taskSet, context),
+  schedule: (schedule, context) => check13(schedule, context)
 });
-function check8(runner, { report, spell: spell2 }) {
+function check13(runner, { report, spell: spell2 }) {
   const { assignPublicIp } = runner.networkConfiguration.awsvpcConfiguration;
   if (assignPublicIp.known !== "ENABLED") return;
   const name = spell2(assignPublicIp);
@@ -1808,8 +2537,8 @@ function isAddress(text3) {
   return octets.length === 4 && octets.every((octet) => /^(?:\d{1,3}|\uffff)$/.test(octet) && !(Number(octet) > 255));
 }
 function addressRoom(subnets) {
-  const distinct = new Map(subnets.map((subnet) => [subnet.$entity, subnet]));
-  const rooms = [...distinct.values()].map(roomIn);
+  const distinct2 = new Map(subnets.map((subnet) => [subnet.$entity, subnet]));
+  const rooms = [...distinct2.values()].map(roomIn);
   if (rooms.length === 0 || !rooms.every((room) => room !== void 0)) return void 0;
   return { ...sumOf(rooms), subnets: rooms };
 }
@@ -1861,7 +2590,7 @@ var subnet_too_small_default = defineRule({
     report(subnets, `${sayTasks(tasks, room.free)} do not fit in the addresses of their subnets: ${room.says}`, {
       related: [
         ...service2.scalableTargets.items.map(({ maxCapacity }) => [maxCapacity, "the most tasks"]),
-        ...room.subnets.map((one2) => [one2.subnet.cidrBlock, saying(one2)])
+        ...room.subnets.map((one2) => [one2.subnet.cidrBlock, saying2(one2)])
       ]
     });
   }
@@ -1870,7 +2599,7 @@ function takesAddresses(service2) {
   if (service2.task.networkMode.known === "awsvpc") return true;
   return launchesOf(service2)?.every((launch) => launch === "FARGATE") ?? false;
 }
-function saying({ addresses, takers }) {
+function saying2({ addresses, takers }) {
   if (takers.length === 0) return `${addresses} addresses, of which AWS keeps 5`;
   const counted = [...new Set(takers)].map((taker) => {
     const count2 = takers.filter((one2) => one2 === taker).length;
@@ -1880,39 +2609,769 @@ function saying({ addresses, takers }) {
   const all2 = counted.length > 0 ? `${counted.join(", ")} and ${last2}` : last2;
   return `${addresses} addresses: AWS keeps 5, ${all2} ${takers.length === 1 ? "takes one" : "take one each"}`;
 }
-function executionNeeds(task2) {
-  const own = needsOwnRole(task2) === true;
-  const all2 = task2.containerDefinitions.items.map((container) => ({
-    who: container.name.$quoted === "" ? "a container" : container.name.$quoted,
-    needs: [...own ? agentNeeds(container) : [], ...secretNeeds(container), ...fileNeeds(container)]
-  }));
-  return all2.filter(({ needs }) => needs.length > 0);
+var target_group_without_listener_default = defineRule({
+  id: "target-group-without-listener",
+  summary: "A service registers its tasks in a target group that no listener forwards to",
+  severity: "error",
+  why: `
+    ECS refuses to create a service whose target group belongs to no load balancer ("The target group \u2026 does not have an associated load balancer"), and a target group belongs to one only through a listener or a listener rule that forwards to it.
+    Forward to it in a listener or a rule, and let the service depend on that.`,
+  see: "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html#target-health-states",
+  notIn: { taskDefinition: "a task definition names no target groups" },
+  service: (service2, context) => check14(service2, context),
+  taskSet: (taskSet, context) => check14(taskSet, context)
+});
+function check14({ loadBalancers }, { all: all2, report }) {
+  const listeners2 = all2("listener").items;
+  if (all2("balancer").items.length === 0 && listeners2.length === 0) return;
+  for (const { targetGroup, targetGroupArn } of loadBalancers.items) {
+    if (targetGroup.$state !== "known") continue;
+    const { by, complete } = forwardingTo(targetGroup);
+    if (by.length > 0 || !complete) continue;
+    report(targetGroupArn, `No listener and no rule forwards to the target group "${targetGroup.$entity}"`, {
+      related: [
+        [targetGroup, "the target group"],
+        ...listeners2.map((listener) => [listener, "a listener that does not"])
+      ]
+    });
+  }
 }
-function agentNeeds(container) {
-  const { logDriver } = container.logConfiguration;
+var task_in_public_subnet_default = defineRule({
+  id: "task-in-public-subnet",
+  summary: "Tasks run in a public subnet",
+  severity: "warning",
+  security: "4.3",
+  why: `
+    A subnet that routes to an internet gateway is for what should be reached from the internet: load balancers and NAT gateways. Tasks in it are one switch, \`assignPublicIp\`, away from a public address; and on EC2, where no task has one, they have no internet at all.
+    Run the tasks in subnets that route to a NAT gateway, or to nothing but VPC endpoints.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/networking-outbound.html",
+  notIn: { taskDefinition: "a task definition names no subnets" },
+  service: (service2, context) => check15(service2, context),
+  taskSet: (taskSet, context) => check15(taskSet, context),
+  schedule: (schedule, context) => check15(schedule, context)
+});
+function check15(runner, { all: all2, report }) {
+  if (networkOf(runner).assignPublicIp.or("DISABLED") !== "DISABLED") return;
+  const onEc2 = runsOnlyOn(runner, "EC2") === true;
+  const found = subnetsOf(runner).flatMap((at2) => {
+    const routing = routingOf(at2.subnet, all2);
+    const route = routing && internetRoute(routing);
+    return route && (onEc2 || cutOff(runner, at2, all2) === false) ? [{ at: at2, route }] : [];
+  });
+  const [first, ...others] = found;
+  if (!first) return;
+  const { destinationCidrBlock: ipv4, destinationIpv6CidrBlock: ipv6 } = first.route;
+  const noInternet = onEc2 && ipv4.$state === "known" ? ", and on EC2 they have no public address to use it" : "";
+  const destination = ipv4.$state === "known" ? ipv4 : ipv6;
+  report(
+    first.at.named,
+    `The tasks run in the subnet ${shown(first.at)}, which routes ${destination.$quoted} to an internet gateway${noInternet}`,
+    {
+      related: [
+        [destination, "the route"],
+        ...others.map(({ at: at2 }) => [at2.named, `the subnet ${shown(at2)} does too`])
+      ]
+    }
+  );
+}
+var MOST_STEPS = 4e6;
+function covers2(pattern, text3) {
+  if (pattern === text3 && !text3.includes(GAP)) return true;
+  const told2 = pattern.replaceAll(/\$\{[^}]*\}/g, GAP);
+  if (told2.length * text3.length > MOST_STEPS) return void 0;
+  if (isMatch(told2, text3, surely)) return true;
+  return isMatch(told2, text3, possibly) ? void 0 : false;
+}
+var EVERYTHING = "*";
+function isEverything(pattern) {
+  if (/^\*+$/.test(pattern)) return true;
+  return pattern.includes(GAP) && /^[*\uffff]*$/.test(pattern) ? void 0 : false;
+}
+var surely = {
+  stretches: (pattern) => pattern === "*",
+  fills: () => false,
+  meets: (pattern, text3) => text3 !== GAP && pattern !== GAP && (pattern === "?" || pattern === text3)
+};
+var possibly = {
+  stretches: (pattern) => pattern === "*" || pattern === GAP,
+  fills: (text3) => text3 === GAP,
+  meets: (pattern, text3) => pattern === "?" || text3 === "?" || pattern === text3
+};
+function isMatch(pattern, text3, { stretches, fills, meets }) {
+  let reached = [true];
+  for (let j = 0; j < text3.length; j++) reached.push(reached[j] && fills(text3[j]));
+  for (const one2 of pattern) {
+    const next = [stretches(one2) && reached[0]];
+    for (let j = 0; j < text3.length; j++) {
+      const other = text3[j];
+      const met = reached[j] && meets(one2, other);
+      const stretched = stretches(one2) && (reached[j + 1] || next[j]);
+      const filled = fills(other) && (next[j] || reached[j + 1]);
+      next.push(met || stretched || filled);
+    }
+    reached = next;
+  }
+  return reached[text3.length];
+}
+var WITHOUT_RESOURCES = /^(?:ssmmessages|xray):/i;
+var ADMINISTRATORS = ["AdministratorAccess", "PowerUserAccess"];
+function broadIn({ statements, byAws }) {
+  const attached2 = byAws.filter(({ name }) => ADMINISTRATORS.includes(name));
   return [
-    ...isPrivateEcr(container) === true ? [{ does: "pulls its image from ECR", at: container.image }] : [],
-    ...logDriver.known === "awslogs" ? [{ does: "writes to CloudWatch Logs", at: logDriver }] : []
+    ...attached2.map(({ name, at: at2 }) => ({ at: at2, what: `nearly every action: it has "${name}"` })),
+    ...statements.filter(({ effect, isConditional }) => effect === "Allow" && !isConditional).flatMap(broadInStatement)
   ];
 }
-function secretNeeds({
-  secrets,
-  logConfiguration,
-  repositoryCredentials
-}) {
-  const { secretOptions } = logConfiguration;
-  return [
-    ...repositoryCredentials.$state === "known" ? [{ does: "pulls its image with credentials", at: repositoryCredentials }] : [],
-    ...secrets.items.length > 0 ? [{ does: "takes secrets", at: secrets }] : [],
-    ...secretOptions.items.length > 0 ? [{ does: "has secrets for its log driver", at: secretOptions }] : []
-  ];
+function broadInStatement({ action = [], notAction, resource = [] }) {
+  const isOnAll = resource.some(({ text: text3 }) => isEverything(text3) === true);
+  const [except] = notAction ?? [];
+  if (except) return isOnAll ? broad(except, "every action but some, on every resource") : [];
+  return action.flatMap((pattern) => {
+    if (/^\*+(?::\*+)?$/.test(pattern.text)) return broad(pattern, `every action ("${pattern.text}")`);
+    const isOfService = /^[\w-]+:\*+$/.test(pattern.text) && !WITHOUT_RESOURCES.test(pattern.text);
+    return isOfService && isOnAll ? broad(pattern, `"${pattern.text}" on every resource`) : [];
+  });
 }
-function fileNeeds({ environmentFiles, firelensConfiguration }) {
-  const config = firelensConfiguration.options.get("config-file-type");
-  return [
-    ...environmentFiles.items.some(({ type }) => type.known === "s3") ? [{ does: "takes environment files from S3", at: environmentFiles }] : [],
-    ...config.known === "s3" ? [{ does: "takes its configuration from S3", at: config }] : []
-  ];
+function broad({ at: at2 }, what) {
+  return at2 ? [{ at: at2, what }] : [];
+}
+var View = class {
+  constructor(origin) {
+    this.$origin = origin;
+  }
+  get $node() {
+    const { node } = this.$origin;
+    return node?.kind === "scalar" && node.value === null ? void 0 : node;
+  }
+  get $state() {
+    const state = this.$peek;
+    this.$origin.run.read(this, state);
+    return state;
+  }
+  /** The state, asked for without having read it. A value of the wrong kind is unknown to all but the rules of validity. */
+  get $peek() {
+    const { dead, owner, shape } = this.$origin;
+    if (dead) return dead.absent ? "absent" : "unknown";
+    const node = this.$node;
+    if (node) return node.kind === kindOf(shape) ? "known" : "unknown";
+    const above = owner?.$node;
+    if (above?.kind === "map" && above.open !== void 0) return "unknown";
+    return owner?.$peek === "unknown" ? "unknown" : "absent";
+  }
+  get $at() {
+    const { dead, keyAt, owner } = this.$origin;
+    if (dead) return dead.at;
+    const node = this.$node;
+    if (!node) return owner.$head;
+    if (node.kind === "scalar" || node.kind === "unknown")
+      return node.at.end > node.at.start ? node.at : keyAt ?? node.at;
+    return this.$head;
+  }
+  /** The place of what is missing in here. */
+  get $head() {
+    const { dead, entity, keyAt, owner } = this.$origin;
+    if (dead) return dead.at;
+    if (entity) return entity.at;
+    const node = this.$node;
+    if (!node) return owner.$head;
+    return keyAt ?? opening(node);
+  }
+  get $path() {
+    const { owner, key } = this.$origin;
+    if (!owner) return "";
+    const label = typeof key === "number" ? `[${nameIn(this.$node) ?? key}]` : key;
+    if (typeof key === "number" || owner.$path === "") return `${owner.$path}${label}`;
+    return `${owner.$path}.${label}`;
+  }
+  get $quoted() {
+    const node = this.$node;
+    if (node?.kind === "unknown") return quotePartly(node);
+    if (node?.kind !== "scalar" || typeof node.value === "object") return "";
+    const masked = isMasked(node);
+    const text3 = typeof node.value === "string" ? node.value : node.raw ?? String(node.value);
+    return `"${masked ? MASK : shorten(text3)}"`;
+  }
+  get $outside() {
+    return this.$origin.dead?.outside ?? false;
+  }
+  get $entity() {
+    return this.$root?.name ?? "";
+  }
+  /** The entity that this is in; undefined past the end of a link. */
+  get $root() {
+    return this.$top.$origin.entity;
+  }
+  get $top() {
+    let view = this;
+    while (view.$origin.owner) view = view.$origin.owner;
+    return view;
+  }
+  /** Undefined where a link ended. */
+  get $place() {
+    const path = [];
+    let view = this;
+    for (; view.$origin.owner; view = view.$origin.owner) path.unshift(view.$origin.key);
+    return view.$origin.entity && { entity: view.$origin.entity, path };
+  }
+};
+function kindOf(shape) {
+  if (shape.endsWith("[]")) return "list";
+  return shape === "string" || shape === "number" || shape === "boolean" ? "scalar" : "map";
+}
+function opening(node) {
+  const name = node.kind === "map" ? node.entries.get("name")?.value : void 0;
+  if ((name?.kind === "scalar" || name?.kind === "unknown") && name.at.end > name.at.start) return name.at;
+  const { source, start, end } = node.at;
+  if (source.text[start] === "{" || source.text[start] === "[") return source.span(start, start + 1);
+  const first = node.kind === "map" ? [...node.entries.values()][0]?.key : void 0;
+  return first ?? source.span(start, Math.min(end, source.line(source.position(start).line).end));
+}
+function nameIn(node) {
+  const name = node?.kind === "map" ? node.entries.get("name")?.value : void 0;
+  return name?.kind === "scalar" && name.value !== null && !isMasked(name) ? String(name.value) : void 0;
+}
+function isMasked({ at: at2, via = [] }) {
+  return [at2, ...via].some((span) => span.source.isMasked(span));
+}
+function quotePartly(node) {
+  const { parts } = node;
+  if (!parts || isMasked(node)) return "";
+  return `"${shorten(parts.map((part) => part ?? "\u2026").join(""))}"`;
+}
+var LONGEST2 = 80;
+function shorten(text3) {
+  return text3.length <= LONGEST2 ? text3 : `${text3.slice(0, LONGEST2 - 1)}\u2026`;
+}
+function contentOf(view) {
+  const state = view.$state;
+  if (state === "unknown" && !view.$origin.run.holds(view.$node)) view.$origin.run.onUnknown?.(view);
+  return state === "known" ? view.$node : void 0;
+}
+var ScalarView = class extends View {
+  get known() {
+    const node = contentOf(this);
+    return node?.kind === "scalar" ? coerce(node, this.$origin.shape) : void 0;
+  }
+  or(fallback) {
+    return this.$state === "absent" ? fallback : this.known;
+  }
+  always(test) {
+    const node = this.$node;
+    if (node?.kind === "unknown" && node.oneOf) {
+      const values = node.oneOf.map((one2) => one2.kind === "scalar" ? coerce(one2, this.$origin.shape) : void 0);
+      if (values.every((value) => value !== void 0) && values.every((value) => test(value))) return true;
+    }
+    const { known: known2 } = this;
+    return known2 === void 0 ? void 0 : test(known2);
+  }
+  get partly() {
+    const node = this.$node;
+    if (node?.kind === "unknown" && node.parts) return node.parts.map((part) => part ?? GAP).join("");
+    const { known: known2 } = this;
+    return known2 === void 0 ? void 0 : String(known2);
+  }
+  startsWith(text3) {
+    return this.#told(
+      (whole) => whole.startsWith(text3),
+      (partly) => compareStart(partly, text3)
+    );
+  }
+  endsWith(text3) {
+    return this.#told(
+      (whole) => whole.endsWith(text3),
+      (partly) => compareStart(reverse(partly), reverse(text3))
+    );
+  }
+  includes(text3) {
+    return this.#told(
+      (whole) => whole.includes(text3),
+      (partly) => partly.includes(text3) ? true : void 0
+    );
+  }
+  #told(whole, part) {
+    const { partly } = this;
+    if (partly === void 0) return this.always((value) => whole(String(value)));
+    return partly.includes(GAP) ? part(partly) : whole(partly);
+  }
+};
+function compareStart(partly, text3) {
+  const known2 = partly.slice(0, partly.indexOf(GAP));
+  if (known2.startsWith(text3)) return true;
+  return text3.startsWith(known2) ? void 0 : false;
+}
+function reverse(text3) {
+  return text3.split("").reverse().join("");
+}
+var SWITCHES = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false]
+]);
+function coerce(node, shape) {
+  const { value } = node;
+  if (value === null) return void 0;
+  if (shape === "string") return typeof value === "string" ? value : node.raw ?? String(value);
+  if (shape === "boolean") return SWITCHES.get(String(value).toLowerCase());
+  if (typeof value === "boolean" || value === "") return void 0;
+  const number = Number(value);
+  return Number.isNaN(number) ? void 0 : number;
+}
+var shapes = {
+  AccountSetting: { "name": "string", "value": "string" },
+  AdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string", "roleArn": "string" },
+  AutoScalingGroup: { "arn": "string", "name": "string", "minSize": "number", "maxSize": "number", "desiredCapacity": "number", "subnets": "string[]", "launchTemplate": "LaunchTemplateSpecification", "launchConfiguration": "string", "instanceId": "string", "mixedLaunchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]", "instancesDistribution": "InstancesDistribution" },
+  AutoScalingGroupProvider: { "autoScalingGroupArn": "string" },
+  AwsVpcConfiguration: { "subnets": "string[]", "securityGroups": "string[]", "assignPublicIp": "string" },
+  Balancer: { "arn": "string", "name": "string", "type": "string", "scheme": "string", "subnets": "string[]", "securityGroups": "string[]" },
+  CanaryConfiguration: { "canaryPercent": "number", "canaryBakeTimeInMinutes": "number" },
+  CapacityProvider: { "arn": "string", "name": "string", "cluster": "string", "autoScalingGroupProvider": "AutoScalingGroupProvider", "managedInstancesProvider": "ManagedInstancesProvider" },
+  CapacityProviderStrategyItem: { "capacityProvider": "string", "weight": "number", "base": "number" },
+  Cluster: { "arn": "string", "clusterName": "string", "capacityProviders": "string[]", "defaultCapacityProviderStrategy": "CapacityProviderStrategyItem[]", "settings": "KeyValuePair[]", "configuration": "ClusterConfiguration" },
+  ClusterCapacity: { "cluster": "string", "capacityProviders": "string[]", "defaultCapacityProviderStrategy": "CapacityProviderStrategyItem[]" },
+  ClusterConfiguration: { "executeCommandConfiguration": "ExecuteCommandConfiguration" },
+  ContainerDefinition: { "name": "string", "image": "string", "repositoryCredentials": "RepositoryCredentials", "cpu": "number", "memory": "number", "memoryReservation": "number", "links": "string[]", "portMappings": "PortMapping[]", "essential": "boolean", "restartPolicy": "ContainerRestartPolicy", "entryPoint": "string[]", "command": "string[]", "environment": "KeyValuePair[]", "environmentFiles": "EnvironmentFile[]", "mountPoints": "MountPoint[]", "volumesFrom": "VolumeFrom[]", "linuxParameters": "LinuxParameters", "secrets": "Secret[]", "dependsOn": "ContainerDependency[]", "startTimeout": "number", "stopTimeout": "number", "versionConsistency": "string", "hostname": "string", "user": "string", "workingDirectory": "string", "disableNetworking": "boolean", "privileged": "boolean", "readonlyRootFilesystem": "boolean", "dnsServers": "string[]", "dnsSearchDomains": "string[]", "extraHosts": "HostEntry[]", "dockerSecurityOptions": "string[]", "interactive": "boolean", "pseudoTerminal": "boolean", "dockerLabels": "string{}", "ulimits": "Ulimit[]", "logConfiguration": "LogConfiguration", "healthCheck": "HealthCheck", "systemControls": "SystemControl[]", "resourceRequirements": "ResourceRequirement[]", "firelensConfiguration": "FirelensConfiguration", "credentialSpecs": "string[]" },
+  ContainerDependency: { "containerName": "string", "condition": "string" },
+  ContainerRestartPolicy: { "enabled": "boolean", "ignoredExitCodes": "number[]", "restartAttemptPeriod": "number" },
+  Delegate: { "given": "string[]" },
+  DeploymentAlarms: { "alarmNames": "string[]", "rollback": "boolean", "enable": "boolean" },
+  DeploymentCircuitBreaker: { "enable": "boolean", "rollback": "boolean", "resetOnHealthyTask": "boolean", "thresholdConfiguration": "ThresholdConfiguration" },
+  DeploymentConfiguration: { "deploymentCircuitBreaker": "DeploymentCircuitBreaker", "maximumPercent": "number", "minimumHealthyPercent": "number", "alarms": "DeploymentAlarms", "strategy": "string", "bakeTimeInMinutes": "number", "lifecycleHooks": "DeploymentLifecycleHook[]", "linearConfiguration": "LinearConfiguration", "canaryConfiguration": "CanaryConfiguration", "earlySuccessCriteria": "DeploymentEarlySuccessCriteria" },
+  DeploymentController: { "type": "string" },
+  DeploymentEarlySuccessCriteria: { "enable": "boolean", "healthyPercent": "number", "sourceServiceRevisionCleanup": "string" },
+  DeploymentLifecycleHook: { "targetType": "string", "hookTargetArn": "string", "roleArn": "string", "lifecycleStages": "string[]", "hookDetails": "HookDetails", "timeoutConfiguration": "DeploymentLifecycleHookTimeoutConfiguration" },
+  DeploymentLifecycleHookTimeoutConfiguration: { "timeoutInMinutes": "number", "action": "string" },
+  Device: { "hostPath": "string", "containerPath": "string", "permissions": "string[]" },
+  DockerVolumeConfiguration: { "scope": "string", "autoprovision": "boolean", "driver": "string", "driverOpts": "string{}", "labels": "string{}" },
+  EBSTagSpecification: { "resourceType": "string", "tags": "Tag[]", "propagateTags": "string" },
+  EFSAuthorizationConfig: { "accessPointId": "string", "iam": "string" },
+  EFSVolumeConfiguration: { "fileSystemId": "string", "rootDirectory": "string", "transitEncryption": "string", "transitEncryptionPort": "number", "authorizationConfig": "EFSAuthorizationConfig" },
+  EnvironmentFile: { "value": "string", "type": "string" },
+  EphemeralStorage: { "sizeInGiB": "number" },
+  ExecuteCommandConfiguration: { "kmsKeyId": "string", "logging": "string", "logConfiguration": "ExecuteCommandLogConfiguration" },
+  ExecuteCommandLogConfiguration: { "cloudWatchLogGroupName": "string", "cloudWatchEncryptionEnabled": "boolean", "s3BucketName": "string", "s3EncryptionEnabled": "boolean", "s3KeyPrefix": "string" },
+  FSxWindowsFileServerAuthorizationConfig: { "credentialsParameter": "string", "domain": "string" },
+  FSxWindowsFileServerVolumeConfiguration: { "fileSystemId": "string", "rootDirectory": "string", "authorizationConfig": "FSxWindowsFileServerAuthorizationConfig" },
+  FileSystem: { "arn": "string", "id": "string", "availabilityZoneName": "string" },
+  FirelensConfiguration: { "type": "string", "options": "string{}" },
+  Fleet: { "id": "string", "specifications": "FleetSpecification[]" },
+  FleetSpecification: { "instanceType": "string", "instanceRequirements": "InstanceRequirements", "userData": "string", "launchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]" },
+  GatewayAttachment: { "vpcId": "string", "internetGatewayId": "string" },
+  GatewayConnector: { "portName": "string", "healthCheck": "GatewayConnectorHealthCheck", "filters": "GatewayConnectorFilters" },
+  GatewayConnectorFilters: { "accessTypes": "string[]" },
+  GatewayConnectorHealthCheck: { "healthCheckProtocol": "string", "healthCheckPort": "number", "healthCheckPath": "string", "healthCheckTimeoutSeconds": "number", "healthCheckIntervalSeconds": "number", "healthyThresholdCount": "number", "unhealthyThresholdCount": "number", "matcher": "GatewayConnectorHealthCheckMatcher" },
+  GatewayConnectorHealthCheckMatcher: { "httpCode": "string", "grpcCode": "string" },
+  HealthCheck: { "command": "string[]", "interval": "number", "timeout": "number", "retries": "number", "startPeriod": "number" },
+  HookDetails: {},
+  HostEntry: { "hostname": "string", "ipAddress": "string" },
+  HostVolumeProperties: { "sourcePath": "string" },
+  InferenceAccelerator: { "deviceName": "string", "deviceType": "string" },
+  InlinePolicy: { "name": "string", "document": "PolicyDocument" },
+  Instance: { "id": "string", "instanceType": "string", "imageId": "string", "userData": "string", "subnetId": "string", "launchTemplate": "LaunchTemplateSpecification" },
+  InstanceOverride: { "instanceType": "string", "instanceRequirements": "InstanceRequirements", "launchTemplate": "LaunchTemplateSpecification" },
+  InstanceProfile: { "arn": "string", "name": "string", "roles": "string[]" },
+  InstanceRequirements: { "vCpuCount": "NumberRange", "memoryMiB": "NumberRange" },
+  InstancesDistribution: { "onDemandBaseCapacity": "number", "onDemandPercentageAboveBaseCapacity": "number", "spotAllocationStrategy": "string" },
+  InternetGateway: { "id": "string", "vpcId": "string" },
+  KernelCapabilities: { "add": "string[]", "drop": "string[]" },
+  Key: { "arn": "string", "id": "string", "policy": "PolicyDocument" },
+  KeyValuePair: { "name": "string", "value": "string" },
+  LaunchConfiguration: { "name": "string", "instanceType": "string", "imageId": "string", "userData": "string", "spotPrice": "string", "securityGroupIds": "string[]" },
+  LaunchTemplate: { "id": "string", "name": "string", "instanceType": "string", "instanceRequirements": "InstanceRequirements", "imageId": "string", "userData": "string", "marketType": "string", "securityGroupIds": "string[]" },
+  LaunchTemplateSpecification: { "launchTemplateId": "string", "launchTemplateName": "string", "version": "string" },
+  LinearConfiguration: { "stepPercent": "number", "stepBakeTimeInMinutes": "number" },
+  LinuxParameters: { "capabilities": "KernelCapabilities", "devices": "Device[]", "initProcessEnabled": "boolean", "sharedMemorySize": "number", "tmpfs": "Tmpfs[]", "maxSwap": "number", "swappiness": "number" },
+  Listener: { "arn": "string", "loadBalancerArn": "string", "protocol": "string", "port": "number", "targetGroupArns": "string[]" },
+  ListenerRule: { "arn": "string", "listenerArn": "string", "targetGroupArns": "string[]" },
+  LoadBalancer: { "targetGroupArn": "string", "loadBalancerName": "string", "containerName": "string", "containerPort": "number", "advancedConfiguration": "AdvancedConfiguration" },
+  LogConfiguration: { "logDriver": "string", "options": "string{}", "secretOptions": "Secret[]" },
+  LogGroup: { "arn": "string", "logGroupName": "string", "logGroupClass": "string", "retentionInDays": "number", "kmsKeyId": "string" },
+  ManagedInstancesProvider: { "infrastructureRoleArn": "string" },
+  ManagedPolicy: { "arn": "string", "name": "string", "roles": "string[]", "document": "PolicyDocument" },
+  MetricConfiguration: { "metricNames": "string[]", "resolutionSeconds": "number" },
+  MonitoringConfiguration: { "metricConfigurations": "MetricConfiguration[]" },
+  MountPoint: { "sourceVolume": "string", "containerPath": "string", "readOnly": "boolean" },
+  MountTarget: { "fileSystemId": "string", "subnetId": "string", "securityGroups": "string[]" },
+  NatGateway: { "id": "string", "subnetId": "string", "connectivityType": "string" },
+  NetworkConfiguration: { "awsvpcConfiguration": "AwsVpcConfiguration" },
+  NumberRange: { "min": "number", "max": "number" },
+  NvidiaMpsAllocation: { "memory": "number", "maxComputePercent": "number" },
+  Parameter: { "arn": "string", "name": "string", "type": "string", "keyId": "string" },
+  Permission: { "ipProtocol": "string", "fromPort": "number", "toPort": "number", "cidrBlocks": "string[]", "prefixListIds": "string[]", "securityGroupIds": "string[]", "self": "boolean" },
+  PlacementConstraint: { "type": "string", "expression": "string" },
+  PlacementStrategy: { "type": "string", "field": "string" },
+  PolicyAttachment: { "roles": "string[]", "policyArn": "string" },
+  PolicyDocument: { "statement": "PolicyStatement[]" },
+  PolicyPrincipal: { "service": "string[]", "aws": "string[]", "federated": "string[]" },
+  PolicyStatement: { "sid": "string", "effect": "string", "principal": "PolicyPrincipal", "notPrincipal": "PolicyPrincipal", "action": "string[]", "notAction": "string[]", "resource": "string[]", "notResource": "string[]", "condition": "string[]{}{}" },
+  PortMapping: { "containerPort": "number", "hostPort": "number", "protocol": "string", "name": "string", "appProtocol": "string", "containerPortRange": "string" },
+  Provider: { "name": "string", "region": "string" },
+  ProxyConfiguration: { "type": "string", "containerName": "string", "properties": "KeyValuePair[]" },
+  RegistryScanning: { "scanType": "string" },
+  Repository: { "arn": "string", "repositoryName": "string", "imageTagMutability": "string", "scanOnPush": "boolean", "policy": "PolicyDocument", "lifecyclePolicy": "string" },
+  RepositoryCredentials: { "credentialsParameter": "string" },
+  ResourcePolicy: { "service": "string", "document": "PolicyDocument" },
+  ResourceRequirement: { "value": "string", "type": "string", "sharingStrategy": "SharingStrategy" },
+  Role: { "arn": "string", "roleName": "string", "path": "string", "assumeRolePolicy": "PolicyDocument", "managedPolicyArns": "string[]", "policies": "InlinePolicy[]", "permissionsBoundary": "string" },
+  RolePolicy: { "name": "string", "roles": "string[]", "document": "PolicyDocument" },
+  Route: { "routeTableId": "string", "destinationCidrBlock": "string", "destinationIpv6CidrBlock": "string", "destinationPrefixListId": "string", "gatewayId": "string", "natGatewayId": "string", "transitGatewayId": "string", "vpcPeeringConnectionId": "string", "egressOnlyInternetGatewayId": "string", "networkInterfaceId": "string", "instanceId": "string", "vpcEndpointId": "string", "localGatewayId": "string", "carrierGatewayId": "string", "coreNetworkArn": "string" },
+  RouteTable: { "id": "string", "vpcId": "string", "main": "boolean", "routes": "Route[]" },
+  RouteTableAssociation: { "routeTableId": "string", "subnetId": "string", "gatewayId": "string", "vpcId": "string", "main": "boolean" },
+  RuntimePlatform: { "cpuArchitecture": "string", "operatingSystemFamily": "string" },
+  S3FilesVolumeConfiguration: { "fileSystemArn": "string", "rootDirectory": "string", "transitEncryptionPort": "number", "accessPointArn": "string" },
+  ScalableTarget: { "resourceId": "string", "scalableDimension": "string", "serviceNamespace": "string", "minCapacity": "number", "maxCapacity": "number" },
+  Schedule: { "name": "string", "cluster": "string", "roleArn": "string", "taskDefinition": "string", "taskCount": "number", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "enableExecuteCommand": "boolean", "networkConfiguration": "NetworkConfiguration" },
+  Secret: { "name": "string", "valueFrom": "string" },
+  SecurityGroup: { "id": "string", "groupName": "string", "vpcId": "string", "ingress": "Permission[]", "egress": "Permission[]" },
+  SecurityGroupRule: { "groupId": "string", "direction": "string", "permission": "Permission" },
+  Service: { "cluster": "string", "serviceName": "string", "taskDefinition": "string", "availabilityZoneRebalancing": "string", "loadBalancers": "LoadBalancer[]", "serviceRegistries": "ServiceRegistry[]", "desiredCount": "number", "clientToken": "string", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "role": "string", "deploymentConfiguration": "DeploymentConfiguration", "placementConstraints": "PlacementConstraint[]", "placementStrategy": "PlacementStrategy[]", "networkConfiguration": "NetworkConfiguration", "healthCheckGracePeriodSeconds": "number", "schedulingStrategy": "string", "deploymentController": "DeploymentController", "tags": "Tag[]", "enableECSManagedTags": "boolean", "propagateTags": "string", "enableExecuteCommand": "boolean", "serviceConnectConfiguration": "ServiceConnectConfiguration", "volumeConfigurations": "ServiceVolumeConfiguration[]", "vpcLatticeConfigurations": "VpcLatticeConfiguration[]", "gatewayConnectors": "GatewayConnector[]", "monitoring": "MonitoringConfiguration", "arn": "string" },
+  ServiceConnectAccessLogConfiguration: { "format": "string", "includeQueryParameters": "string" },
+  ServiceConnectClientAlias: { "port": "number", "dnsName": "string", "testTrafficRules": "ServiceConnectTestTrafficRules" },
+  ServiceConnectConfiguration: { "enabled": "boolean", "namespace": "string", "services": "ServiceConnectService[]", "logConfiguration": "LogConfiguration", "accessLogConfiguration": "ServiceConnectAccessLogConfiguration", "containerConfigurations": "ServiceConnectContainerConfiguration[]" },
+  ServiceConnectContainerConfiguration: { "logLevel": "string" },
+  ServiceConnectService: { "portName": "string", "discoveryName": "string", "clientAliases": "ServiceConnectClientAlias[]", "ingressPortOverride": "number", "timeout": "TimeoutConfiguration", "tls": "ServiceConnectTlsConfiguration" },
+  ServiceConnectTestTrafficHeaderMatchRules: { "exact": "string" },
+  ServiceConnectTestTrafficHeaderRules: { "name": "string", "value": "ServiceConnectTestTrafficHeaderMatchRules" },
+  ServiceConnectTestTrafficRules: { "header": "ServiceConnectTestTrafficHeaderRules" },
+  ServiceConnectTlsCertificateAuthority: { "awsPcaAuthorityArn": "string" },
+  ServiceConnectTlsConfiguration: { "issuerCertificateAuthority": "ServiceConnectTlsCertificateAuthority", "kmsKey": "string", "roleArn": "string" },
+  ServiceManagedEBSVolumeConfiguration: { "encrypted": "boolean", "kmsKeyId": "string", "volumeType": "string", "sizeInGiB": "number", "snapshotId": "string", "volumeInitializationRate": "number", "iops": "number", "throughput": "number", "tagSpecifications": "EBSTagSpecification[]", "roleArn": "string", "filesystemType": "string" },
+  ServiceRegistry: { "registryArn": "string", "port": "number", "containerName": "string", "containerPort": "number" },
+  ServiceVolumeConfiguration: { "name": "string", "managedEBSVolume": "ServiceManagedEBSVolumeConfiguration" },
+  SharingStrategy: { "nvidiaMps": "NvidiaMpsAllocation" },
+  StoredSecret: { "arn": "string", "name": "string", "kmsKeyId": "string" },
+  Subnet: { "id": "string", "vpcId": "string", "cidrBlock": "string", "availabilityZone": "string", "mapPublicIpOnLaunch": "boolean" },
+  SystemControl: { "namespace": "string", "value": "string" },
+  Tag: { "key": "string", "value": "string" },
+  TargetGroup: { "arn": "string", "name": "string", "targetType": "string", "protocol": "string", "port": "number", "vpcId": "string", "deregistrationDelay": "number", "stickiness": "boolean", "healthCheckEnabled": "boolean", "healthCheckProtocol": "string", "healthCheckPort": "string", "healthCheckPath": "string", "healthCheckIntervalSeconds": "number", "healthCheckTimeoutSeconds": "number", "healthyThresholdCount": "number", "unhealthyThresholdCount": "number" },
+  TaskDefinition: { "family": "string", "taskRoleArn": "string", "executionRoleArn": "string", "networkMode": "string", "containerDefinitions": "ContainerDefinition[]", "volumes": "Volume[]", "placementConstraints": "TaskDefinitionPlacementConstraint[]", "requiresCompatibilities": "string[]", "cpu": "string", "memory": "string", "tags": "Tag[]", "pidMode": "string", "ipcMode": "string", "proxyConfiguration": "ProxyConfiguration", "inferenceAccelerators": "InferenceAccelerator[]", "ephemeralStorage": "EphemeralStorage", "runtimePlatform": "RuntimePlatform", "enableFaultInjection": "boolean", "arn": "string" },
+  TaskDefinitionPlacementConstraint: { "type": "string", "expression": "string" },
+  TaskSet: { "cluster": "string", "service": "string", "externalId": "string", "taskDefinition": "string", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "networkConfiguration": "NetworkConfiguration", "loadBalancers": "LoadBalancer[]", "serviceRegistries": "ServiceRegistry[]", "platformVersion": "string" },
+  ThresholdConfiguration: { "type": "string", "value": "number" },
+  TimeoutConfiguration: { "idleTimeoutSeconds": "number", "perRequestTimeoutSeconds": "number" },
+  Tmpfs: { "containerPath": "string", "size": "number", "mountOptions": "string[]" },
+  Ulimit: { "name": "string", "softLimit": "number", "hardLimit": "number" },
+  Volume: { "name": "string", "host": "HostVolumeProperties", "dockerVolumeConfiguration": "DockerVolumeConfiguration", "efsVolumeConfiguration": "EFSVolumeConfiguration", "s3filesVolumeConfiguration": "S3FilesVolumeConfiguration", "fsxWindowsFileServerVolumeConfiguration": "FSxWindowsFileServerVolumeConfiguration", "configuredAtLaunch": "boolean" },
+  VolumeFrom: { "sourceContainer": "string", "readOnly": "boolean" },
+  Vpc: { "id": "string", "cidrBlock": "string", "isNew": "boolean" },
+  VpcEndpoint: { "id": "string", "vpcId": "string", "serviceName": "string", "vpcEndpointType": "string", "subnetIds": "string[]", "securityGroupIds": "string[]", "routeTableIds": "string[]", "privateDnsEnabled": "boolean" },
+  VpcLatticeAdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string" },
+  VpcLatticeConfiguration: { "roleArn": "string", "targetGroupArn": "string", "portName": "string", "advancedConfiguration": "VpcLatticeAdvancedConfiguration" }
+};
+var identifiers = {
+  taskDefinition: ["arn", "family"],
+  service: ["arn", "serviceName"],
+  taskSet: [],
+  schedule: [],
+  cluster: ["arn", "clusterName"],
+  clusterCapacity: [],
+  capacityProvider: ["arn", "name"],
+  targetGroup: ["arn", "name"],
+  balancer: ["arn", "name"],
+  listener: ["arn"],
+  listenerRule: ["arn"],
+  logGroup: ["arn", "logGroupName"],
+  role: ["arn", "roleName"],
+  rolePolicy: [],
+  policyAttachment: [],
+  managedPolicy: ["arn", "name"],
+  instanceProfile: ["arn", "name"],
+  vpc: ["id"],
+  subnet: ["id"],
+  routeTable: ["id"],
+  route: [],
+  routeTableAssociation: [],
+  internetGateway: ["id"],
+  gatewayAttachment: [],
+  natGateway: ["id"],
+  securityGroup: ["id"],
+  securityGroupRule: [],
+  vpcEndpoint: ["id"],
+  launchTemplate: ["id", "name"],
+  launchConfiguration: ["name"],
+  autoScalingGroup: ["arn", "name"],
+  instance: ["id"],
+  fleet: ["id"],
+  scalableTarget: [],
+  repository: ["arn", "repositoryName"],
+  storedSecret: ["arn", "name"],
+  parameter: ["arn", "name"],
+  accountSetting: [],
+  fileSystem: ["arn", "id"],
+  mountTarget: [],
+  delegate: [],
+  registryScanning: [],
+  provider: ["name"],
+  key: ["arn", "id"],
+  resourcePolicy: []
+};
+var links = {
+  TaskDefinition: { "taskRole": { "by": "taskRoleArn", "to": "role" }, "executionRole": { "by": "executionRoleArn", "to": "role" }, "taskProfile": { "by": "taskRoleArn", "to": "instanceProfile" }, "executionProfile": { "by": "executionRoleArn", "to": "instanceProfile" }, "mentionedRepository": { "by": "containerDefinitions", "to": "repository" }, "mentionedLogGroup": { "by": "containerDefinitions", "to": "logGroup" } },
+  ContainerDefinition: { "logGroup": { "by": "logConfiguration.options.awslogs-group", "to": "logGroup" }, "firelensLogGroup": { "by": "logConfiguration.options.log_group_name", "to": "logGroup" }, "repository": { "by": "image", "to": "repository" } },
+  ServiceConnectConfiguration: { "logGroup": { "by": "logConfiguration.options.awslogs-group", "to": "logGroup" } },
+  Secret: { "stored": { "by": "valueFrom", "to": "storedSecret" }, "parameter": { "by": "valueFrom", "to": "parameter" } },
+  Service: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "inCluster": { "by": "cluster", "to": "cluster" } },
+  TaskSet: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "ofService": { "by": "service", "to": "service" }, "inCluster": { "by": "cluster", "to": "cluster" } },
+  Schedule: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "role": { "by": "roleArn", "to": "role" }, "inCluster": { "by": "cluster", "to": "cluster" } },
+  ClusterCapacity: { "inCluster": { "by": "cluster", "to": "cluster" }, "providers": { "by": "capacityProviders[]", "to": "capacityProvider" } },
+  LoadBalancer: { "targetGroup": { "by": "targetGroupArn", "to": "targetGroup" } },
+  Listener: { "balancer": { "by": "loadBalancerArn", "to": "balancer" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
+  ListenerRule: { "listener": { "by": "listenerArn", "to": "listener" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
+  AwsVpcConfiguration: { "inSubnets": { "by": "subnets[]", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroups[]", "to": "securityGroup" } },
+  CapacityProviderStrategyItem: { "provider": { "by": "capacityProvider", "to": "capacityProvider" } },
+  AutoScalingGroupProvider: { "autoScalingGroup": { "by": "autoScalingGroupArn", "to": "autoScalingGroup" } },
+  LaunchTemplateSpecification: { "byId": { "by": "launchTemplateId", "to": "launchTemplate" }, "byName": { "by": "launchTemplateName", "to": "launchTemplate" } },
+  AutoScalingGroup: { "configuration": { "by": "launchConfiguration", "to": "launchConfiguration" }, "likeInstance": { "by": "instanceId", "to": "instance" } },
+  LaunchTemplate: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  LaunchConfiguration: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  Instance: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  FleetSpecification: { "userDataCluster": { "by": "userData", "to": "cluster" } },
+  Cluster: { "providers": { "by": "capacityProviders[]", "to": "capacityProvider" } },
+  CapacityProvider: { "inCluster": { "by": "cluster", "to": "cluster" } },
+  Balancer: { "inSubnets": { "by": "subnets[]", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroups[]", "to": "securityGroup" } },
+  NatGateway: { "inSubnet": { "by": "subnetId", "to": "subnet" } },
+  RolePolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
+  PolicyAttachment: { "ofRoles": { "by": "roles[]", "to": "role" }, "policy": { "by": "policyArn", "to": "managedPolicy" } },
+  ManagedPolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
+  Subnet: { "vpc": { "by": "vpcId", "to": "vpc" } },
+  RouteTable: { "vpc": { "by": "vpcId", "to": "vpc" } },
+  Route: { "routeTable": { "by": "routeTableId", "to": "routeTable" }, "internetGateway": { "by": "gatewayId", "to": "internetGateway" }, "natGateway": { "by": "natGatewayId", "to": "natGateway" } },
+  RouteTableAssociation: { "subnet": { "by": "subnetId", "to": "subnet" }, "routeTable": { "by": "routeTableId", "to": "routeTable" }, "vpc": { "by": "vpcId", "to": "vpc" } },
+  SecurityGroupRule: { "securityGroup": { "by": "groupId", "to": "securityGroup" } },
+  VpcEndpoint: { "vpc": { "by": "vpcId", "to": "vpc" }, "inSubnets": { "by": "subnetIds[]", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroupIds[]", "to": "securityGroup" }, "inRouteTables": { "by": "routeTableIds[]", "to": "routeTable" } },
+  StoredSecret: { "key": { "by": "kmsKeyId", "to": "key" } },
+  Parameter: { "key": { "by": "keyId", "to": "key" } },
+  Role: { "managedPolicies": { "by": "managedPolicyArns[]", "to": "managedPolicy" } },
+  RepositoryCredentials: { "stored": { "by": "credentialsParameter", "to": "storedSecret" } },
+  AdvancedConfiguration: { "role": { "by": "roleArn", "to": "role" } },
+  VpcLatticeConfiguration: { "role": { "by": "roleArn", "to": "role" } },
+  ServiceManagedEBSVolumeConfiguration: { "role": { "by": "roleArn", "to": "role" } },
+  ServiceConnectTlsConfiguration: { "role": { "by": "roleArn", "to": "role" } },
+  DeploymentLifecycleHook: { "role": { "by": "roleArn", "to": "role" } },
+  ManagedInstancesProvider: { "infrastructureRole": { "by": "infrastructureRoleArn", "to": "role" } },
+  Permission: { "groups": { "by": "securityGroupIds[]", "to": "securityGroup" } },
+  TargetGroup: { "vpc": { "by": "vpcId", "to": "vpc" } },
+  EFSVolumeConfiguration: { "fileSystem": { "by": "fileSystemId", "to": "fileSystem" } },
+  MountTarget: { "fileSystem": { "by": "fileSystemId", "to": "fileSystem" }, "subnet": { "by": "subnetId", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroups[]", "to": "securityGroup" } },
+  ScalableTarget: { "service": { "by": "resourceId", "to": "service" } },
+  ExecuteCommandLogConfiguration: { "logGroup": { "by": "cloudWatchLogGroupName", "to": "logGroup" } }
+};
+var reverseLinks = {
+  TaskDefinition: { "services": { "from": "service", "through": "task" }, "taskSets": { "from": "taskSet", "through": "task" }, "schedules": { "from": "schedule", "through": "task" } },
+  TargetGroup: { "services": { "from": "service", "through": "loadBalancers[].targetGroup" }, "taskSets": { "from": "taskSet", "through": "loadBalancers[].targetGroup" }, "listeners": { "from": "listener", "through": "targetGroups[]" }, "listenerRules": { "from": "listenerRule", "through": "targetGroups[]" } },
+  FileSystem: { "mountTargets": { "from": "mountTarget", "through": "fileSystem" } },
+  Cluster: { "capacities": { "from": "clusterCapacity", "through": "inCluster" }, "ownProviders": { "from": "capacityProvider", "through": "inCluster" } },
+  Subnet: { "balancers": { "from": "balancer", "through": "inSubnets[]" }, "natGateways": { "from": "natGateway", "through": "inSubnet" }, "endpoints": { "from": "vpcEndpoint", "through": "inSubnets[]" }, "associations": { "from": "routeTableAssociation", "through": "subnet" } },
+  LogGroup: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].logGroup" }, "firelensTaskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].firelensLogGroup" }, "clusters": { "from": "cluster", "through": "configuration.executeCommandConfiguration.logConfiguration.logGroup" }, "connectServices": { "from": "service", "through": "serviceConnectConfiguration.logGroup" }, "mentioningTaskDefinitions": { "from": "taskDefinition", "through": "mentionedLogGroup" } },
+  RouteTable: { "separateRoutes": { "from": "route", "through": "routeTable" } },
+  Vpc: { "endpoints": { "from": "vpcEndpoint", "through": "vpc" }, "routeTables": { "from": "routeTable", "through": "vpc" }, "mainAssociations": { "from": "routeTableAssociation", "through": "vpc" } },
+  SecurityGroup: { "separateRules": { "from": "securityGroupRule", "through": "securityGroup" }, "services": { "from": "service", "through": "networkConfiguration.awsvpcConfiguration.inSecurityGroups[]" }, "taskSets": { "from": "taskSet", "through": "networkConfiguration.awsvpcConfiguration.inSecurityGroups[]" }, "schedules": { "from": "schedule", "through": "networkConfiguration.awsvpcConfiguration.inSecurityGroups[]" } },
+  Repository: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].repository" }, "mentioningTaskDefinitions": { "from": "taskDefinition", "through": "mentionedRepository" } },
+  Service: { "scalableTargets": { "from": "scalableTarget", "through": "service" } },
+  Role: { "rolePolicies": { "from": "rolePolicy", "through": "ofRoles[]" }, "attachments": { "from": "policyAttachment", "through": "ofRoles[]" }, "attachedPolicies": { "from": "managedPolicy", "through": "ofRoles[]" }, "taskDefinitions": { "from": "taskDefinition", "through": "taskRole" }, "executedTaskDefinitions": { "from": "taskDefinition", "through": "executionRole" } }
+};
+function membersOf(shape) {
+  return Object.hasOwn(shapes, shape) ? shapes[shape] : {};
+}
+function memberShape(shape, member2) {
+  const members = membersOf(shape);
+  return Object.hasOwn(members, member2) ? members[member2] : void 0;
+}
+function isStructure(shape) {
+  return Object.hasOwn(shapes, shape);
+}
+var ListView = class extends View {
+  get items() {
+    return this.#all.filter((item) => !mayVanish(item));
+  }
+  get complete() {
+    return this.$state !== "unknown" && this.#all.every((item) => item.$state === "known" || refersToEntity(item.$node));
+  }
+  get #all() {
+    const node = contentOf(this);
+    if (node?.kind !== "list") return [];
+    const shape = this.$origin.shape.slice(0, -2);
+    return node.items.map((item, key) => viewOf({ run: this.$origin.run, owner: this, key, node: item, shape })).filter(({ $node }) => $node !== void 0);
+  }
+};
+function mayVanish(item) {
+  if (item.$node?.kind !== "unknown" || !item.$node.mayVanish) return false;
+  item.$origin.run.onUnknown?.(item);
+  return true;
+}
+var MapView = class extends View {
+  get entries() {
+    const node = contentOf(this);
+    return new Map(node?.kind === "map" ? [...node.entries.keys()].map((key) => [key, this.get(key)]) : []);
+  }
+  get complete() {
+    return this.$state !== "unknown" && [...this.entries.values()].every(({ $state }) => $state !== "unknown");
+  }
+  get(key) {
+    return member(this, key, this.$origin.shape.slice(0, -2));
+  }
+};
+var classes = /* @__PURE__ */ new Map();
+function classOf(shape) {
+  let found = classes.get(shape);
+  if (!found) {
+    found = newClass(shape);
+    classes.set(shape, found);
+  }
+  return found;
+}
+function newClass(shape) {
+  if (shape.endsWith("[]")) return ListView;
+  if (shape.endsWith("{}")) return MapView;
+  return kindOf(shape) === "scalar" ? ScalarView : structOf(shape);
+}
+function structOf(name) {
+  class Struct extends View {
+  }
+  const define = (key, get2) => Object.defineProperty(Struct.prototype, key, {
+    get() {
+      return get2(this);
+    }
+  });
+  for (const [key, shape] of Object.entries(membersOf(name))) define(key, (view) => member(view, key, shape));
+  for (const [key, link] of Object.entries(links[name] ?? {}))
+    define(key, (view) => view.$origin.run.follow(view, link));
+  for (const [key, link] of Object.entries(reverseLinks[name] ?? {})) {
+    define(key, (view) => view.$origin.run.linkedTo(view, link));
+  }
+  return Struct;
+}
+function member(owner, key, shape) {
+  const node = owner.$node;
+  const entry = node?.kind === "map" ? node.entries.get(key) : void 0;
+  return viewOf({ run: owner.$origin.run, owner, key, node: entry?.value, keyAt: entry?.key, shape });
+}
+function childOf(owner, key) {
+  const { shape, run } = owner.$origin;
+  if (typeof key === "string")
+    return member(owner, key, shape.endsWith("{}") ? shape.slice(0, -2) : memberShape(shape, key) ?? "string");
+  const node = owner.$node;
+  return viewOf({
+    run,
+    owner,
+    key,
+    node: node?.kind === "list" ? node.items[key] : void 0,
+    shape: shape.slice(0, -2)
+  });
+}
+function viewOf(origin) {
+  return new (classOf(origin.shape))(origin);
+}
+function rootOf(run, entity) {
+  const shape = `${entity.kind[0].toUpperCase()}${entity.kind.slice(1)}`;
+  return viewOf({ run, key: "", node: entity.node, shape, entity });
+}
+function walk(from, path) {
+  let views = [from];
+  for (const step of path.split(".")) {
+    const name = step.replace("[]", "");
+    views = views.map((view) => step1(view, name));
+    if (step.endsWith("[]")) views = views.flatMap((view) => view.items);
+  }
+  return views;
+}
+function openAt(from, path) {
+  const [head = "", ...rest] = path.split(".");
+  const next = step1(from, head.replace("[]", ""));
+  const deeper = (view) => rest.length > 0 ? openAt(view, rest.join(".")) : isOpen2(view) ? [view] : [];
+  if (!head.endsWith("[]")) return isOpen2(next) ? [next] : deeper(next);
+  if (next instanceof View && isOpen2(next)) return [next];
+  return next.items.flatMap(deeper);
+}
+function isOpen2(view) {
+  return view.$peek === "unknown" && !view.$outside;
+}
+function step1(view, name) {
+  return view instanceof MapView ? view.get(name) : view[name];
+}
+function refersToEntity(node) {
+  return node?.kind === "unknown" && node.refersTo !== void 0;
+}
+function fieldOf(view) {
+  return view;
+}
+function viewIn(field) {
+  return field;
+}
+function mentionedIn(field) {
+  const node = viewIn(field).$node;
+  if (node?.kind !== "unknown") return [];
+  return node.refersTo ? [node.refersTo] : node.mentions ?? [];
+}
+function othersOfKind(entity) {
+  const { $root: root, $origin } = viewIn(entity);
+  if (!root) return [];
+  return $origin.run.all(root.kind).items.flatMap(({ $entity }) => $entity === root.name ? [] : [$entity]);
+}
+function allNear(field, kind) {
+  return viewIn(field).$origin.run.all(kind);
+}
+function statementOf(field) {
+  const effect = field.effect.known;
+  const [action, notAction] = [patternsOf(field.action), patternsOf(field.notAction)];
+  const [resource, notResource] = [patternsOf(field.resource), patternsOf(field.notResource)];
+  return {
+    effect: effect === "Allow" || effect === "Deny" ? effect : void 0,
+    ...action && { action },
+    ...notAction && { notAction },
+    ...resource && { resource },
+    ...notResource && { notResource },
+    isConditional: field.condition.$state !== "absent"
+  };
+}
+function awsStatement({ effect, isConditional, ...lists }) {
+  const patterns = Object.entries(lists).map(([name, texts]) => [name, texts.map((text3) => ({ text: text3, mentions: [] }))]);
+  return { effect, isConditional, ...Object.fromEntries(patterns) };
+}
+function patternsOf(list3) {
+  if (list3.$state === "absent") return void 0;
+  return list3.$state === "unknown" ? [{ text: GAP, mentions: [], at: list3 }] : list3.items.map(patternOf);
+}
+function patternOf(item) {
+  return { text: item.partly ?? GAP, mentions: mentionedIn(item), at: item };
+}
+function policiesOf(role, aws) {
+  const own = [...role.policies.items, ...role.rolePolicies.items, ...role.attachedPolicies.items];
+  const attached2 = attachmentsOf(role);
+  const documents = [...own, ...attached2.flatMap(({ document }) => document ?? [])].map(({ document }) => document);
+  const byAws = attached2.flatMap(({ name, at: at2 }) => name === void 0 ? [] : [{ name, at: at2 }]);
+  const known2 = byAws.map(({ name }) => lookUp(name, aws));
+  const isTold = attached2.every(({ name, document }) => name !== void 0 || document);
+  return {
+    statements: [
+      ...documents.flatMap(statementsIn),
+      ...known2.flatMap((policy) => policy?.statements.map(awsStatement) ?? [])
+    ],
+    complete: isTold && areListed(role) && documents.every(isReadable) && known2.every((policy) => policy !== void 0),
+    isBounded: role.permissionsBoundary.$state !== "absent",
+    byAws
+  };
+}
+function areListed({ policies: policies2, rolePolicies, attachedPolicies, attachments, managedPolicyArns }) {
+  return policies2.$state !== "unknown" && managedPolicyArns.$state !== "unknown" && rolePolicies.complete && attachedPolicies.complete && attachments.complete;
+}
+function isReadable(document) {
+  return document.$state === "known" && document.statement.$state !== "unknown";
+}
+function statementsIn(document) {
+  return document.statement.items.map(statementOf);
+}
+function attachmentsOf(role) {
+  const listed4 = role.managedPolicyArns.items.map((arn2, i) => attached(arn2, role.managedPolicies.items[i]));
+  return [...listed4, ...role.attachments.items.map(({ policyArn, policy }) => attached(policyArn, policy))];
+}
+function attached(arn2, policy) {
+  const name = /:iam::aws:policy\/(.+)$/.exec(arn2.partly ?? "")?.[1];
+  if (name !== void 0 && !name.includes(GAP)) return { name, at: arn2 };
+  return policy?.$state === "known" ? { document: policy, at: arn2 } : { at: arn2 };
+}
+function lookUp(name, aws) {
+  const own = name.slice(name.lastIndexOf("/") + 1);
+  const policy = Object.hasOwn(aws, own) ? aws[own] : void 0;
+  return policy?.path === `/${name.slice(0, name.length - own.length)}` ? policy : void 0;
 }
 function isSameRole(first, second) {
   const [a, b] = [partsOf(first), partsOf(second)];
@@ -1928,11 +3387,467 @@ function isNoRole(reference) {
   return reference !== void 0 && /^(?:|-|default|string|none|null|todo|tbd|change-?me)$/i.test(reference);
 }
 function partsOf(reference) {
-  const arn = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
-  if (!arn) return { name: reference };
-  const [, account, resource] = arn;
+  const arn2 = /^arn:(?:.*:)?([^:]*):role(\/.*)$/.exec(reference);
+  if (!arn2) return { name: reference };
+  const [, account, resource] = arn2;
   const slash = resource.lastIndexOf("/");
   return { account, path: resource.slice(0, slash), name: resource.slice(slash + 1) };
+}
+function usesOf({
+  taskDefinitions,
+  executedTaskDefinitions
+}) {
+  return [
+    ...taskDefinitions.items.map(({ taskRoleArn }) => [taskRoleArn, "it is the task role here"]),
+    ...executedTaskDefinitions.items.map(
+      ({ executionRoleArn }) => [executionRoleArn, "it is the execution role here"]
+    )
+  ];
+}
+function roleReferenceProblem(text3) {
+  if (text3.startsWith("arn:")) return roleArnProblem(text3);
+  if (text3.includes(GAP)) return void 0;
+  if (/^[\w+=,.@/-]+$/.test(text3) && text3.includes("/")) return void 0;
+  if (text3.length > 64)
+    return `is no ARN, and with ${text3.length} characters too long for the name of a role: at most 64`;
+  return /^[\w+=,.@-]+$/.test(text3) ? void 0 : "is neither the ARN of a role nor the name of one";
+}
+function roleArnProblem(text3) {
+  const [, partition = "", service2 = "", region = "", account = "", resource = "", ...more] = text3.split(":");
+  const isPlaced = !`${partition}${service2}${region}`.includes(GAP) || service2 === "iam" && region === "";
+  if (!isPlaced || more.some((part) => part.includes(GAP))) return void 0;
+  if (service2 !== "iam" || region !== "") return 'is no ARN of a role: "arn:aws:iam::" begins one';
+  if (account === "") return "lacks the account";
+  if (/^\d+$/.test(account) && account.length !== 12) return `has an account of ${account.length} digits: there are 12`;
+  return resourceProblem(resource, account);
+}
+function resourceProblem(resource, account) {
+  if (account.includes(GAP) && resource === "") return void 0;
+  const [kind = ""] = resource.split(/[/\uffff]/);
+  if (kind === "instance-profile") return "is the ARN of an instance profile, and of no role";
+  if (resource.includes(GAP) && !resource.startsWith("role/")) return void 0;
+  if (!resource.startsWith("role/"))
+    return `is the ARN of "${kind}", and of no role: "role/" belongs after the account`;
+  const name = resource.slice(resource.lastIndexOf("/") + 1);
+  if (name === "") return 'lacks the name of the role after "role/"';
+  return name.includes(GAP) || /^[\w+=,.@-]{1,64}$/.test(name) ? void 0 : "ends in what is no name of a role";
+}
+var broad_task_role_default = defineRule({
+  id: "broad-task-role",
+  summary: "A role of a task allows every action, of everything or of a service",
+  severity: "warning",
+  security: "6.5",
+  needs: ["awsPolicies"],
+  why: `
+    Whoever takes over a container has the task role at once, from a well-known address. A role that allows every action, or all of a service on every resource, hands over the account or that service.
+    List the actions that the task needs, and the resources that they are for.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html#security-iam-roles-recommendations",
+  notIn: { taskDefinition: "a task definition names its roles, and does not say what they allow" },
+  role(role, { facts, report }) {
+    if (!facts.awsPolicies) return;
+    const uses = usesOf(role);
+    if (uses.length === 0 || role.permissionsBoundary.$state !== "absent") return;
+    for (const { at: at2, what } of broadIn(policiesOf(role, facts.awsPolicies))) {
+      report(at2, `The role "${role.$entity}" allows ${what}`, { related: uses });
+    }
+  }
+});
+function trusts(policy, service2) {
+  const { statement } = policy;
+  if (policy.$state !== "known" || statement.$state !== "known") return void 0;
+  const all2 = statement.items.map((one2) => admits(one2, service2));
+  if (all2.includes(true)) return true;
+  return all2.every((one2) => one2 === false) ? false : void 0;
+}
+function admits(statement, service2) {
+  const { effect, action, principal, notPrincipal, condition } = statement;
+  if (statement.$state !== "known" || effect.$state === "unknown") return void 0;
+  if (effect.known !== "Allow") return false;
+  if (notPrincipal.$state !== "absent" || principal.$state !== "known" || action.$state !== "known") return void 0;
+  const isAction = any(action.items.map((one2) => covers2(one2.partly?.toLowerCase() ?? GAP, "sts:assumerole")));
+  const isPrincipal = any([
+    ...principal.aws.$state === "unknown" || principal.service.$state === "unknown" ? [void 0] : [],
+    ...principal.aws.items.map((one2) => covers2(one2.partly ?? GAP, "*")),
+    ...principal.service.items.map((one2) => covers2(one2.partly ?? GAP, service2))
+  ]);
+  if (isAction === false || isPrincipal === false) return false;
+  return isAction && isPrincipal && condition.$state === "absent" ? true : void 0;
+}
+function any(all2) {
+  if (all2.includes(true)) return true;
+  return all2.includes(void 0) ? void 0 : false;
+}
+function trustPlace(policy) {
+  const services = policy.statement.items.flatMap(({ principal }) => principal.service.items);
+  return services.length === 1 ? services[0] : policy;
+}
+function trustedServices(policy) {
+  return policy.statement.items.flatMap(({ principal }) => principal.service.items.map(({ $quoted }) => $quoted));
+}
+var confused_deputy_default = defineRule({
+  id: "confused-deputy",
+  summary: "A role trusts ECS tasks whosever they are",
+  severity: "info",
+  optIn: true,
+  security: "2.0",
+  why: `
+    ECS assumes the role for tasks. A condition on \`aws:SourceAccount\` or \`aws:SourceArn\` in the trust policy makes sure that it is for tasks of this account, or of this cluster, and no others.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html#create_task_iam_policy_and_role",
+  notIn: { taskDefinition: "a task definition names its roles, and does not say whom they trust" },
+  role(role, { report }) {
+    const { assumeRolePolicy } = role;
+    const uses = usesOf(role);
+    if (uses.length === 0 || trusts(assumeRolePolicy, "ecs-tasks.amazonaws.com") !== true) return;
+    report(
+      trustPlace(assumeRolePolicy),
+      `The role "${role.$entity}" trusts ECS tasks without a condition on aws:SourceAccount or aws:SourceArn`,
+      {
+        related: uses
+      }
+    );
+  }
+});
+var POLICY = "service-role/AmazonECSTaskExecutionRolePolicy";
+var NAME2 = "ecsTaskExecutionRole";
+function executionSign(role, reference, aws) {
+  const policy = role.$state === "known" ? policiesOf(role, aws).byAws.find(({ name }) => name === POLICY) : void 0;
+  if (policy) return { says: `has "AmazonECSTaskExecutionRolePolicy"`, at: policy.at };
+  const names = [role.roleName.known, reference?.slice(reference.lastIndexOf("/") + 1)];
+  return names.includes(NAME2) ? { says: `is named "${NAME2}"` } : void 0;
+}
+var AGENT = /^(?:ecr|logs|secretsmanager|ssm|kms|s3)$/;
+function applicationAction(role, aws) {
+  if (role.$state !== "known") return void 0;
+  const allowed = policiesOf(role, aws).statements.filter(({ effect }) => effect === "Allow");
+  const actions = allowed.flatMap(({ action = [] }) => action.map(({ text: text3 }) => text3));
+  return actions.find(
+    (text3) => !text3.includes(GAP) && text3.includes(":") && !AGENT.test(text3.split(":")[0].toLowerCase())
+  );
+}
+var execution_role_as_task_role_default = defineRule({
+  id: "execution-role-as-task-role",
+  summary: "The task role is an execution role",
+  severity: "warning",
+  security: "4.3",
+  needs: ["awsPolicies"],
+  why: `
+    The task role is what the programs in the task may do, the execution role what the agent does before they start. A task role with \`AmazonECSTaskExecutionRolePolicy\` lets the programs pull every image of the account and write to every log group, and often lacks what they need: the two roles are mixed up, or swapped.
+    Give the task a role with what its programs need and nothing else.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-iam-roles.html",
+  taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { facts, report, same: same2, spell: spell2 }) {
+    const { awsPolicies = {} } = facts;
+    const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
+    if (executionRoleArn.or("") === "") return;
+    if (first !== void 0 && second !== void 0 && isSameRole(first, second)) return;
+    if (same2(taskRole, executionRole) === true || same2(taskRoleArn, executionRoleArn) === true) return;
+    const sign = executionSign(taskRole, first, awsPolicies);
+    if (!sign) return;
+    const other = executionSign(executionRole, second, awsPolicies) ? void 0 : applicationAction(executionRole, awsPolicies);
+    const swapped = other === void 0 ? "" : `, and the ${spell2(executionRoleArn)} allows "${other}": they seem swapped`;
+    report(taskRoleArn, `The ${spell2(taskRoleArn)} is an execution role: it ${sign.says}${swapped}`, {
+      related: [
+        ...sign.at ? [[sign.at, "the policy"]] : [],
+        [executionRoleArn, `the ${spell2(executionRoleArn)}`]
+      ]
+    });
+  }
+});
+var ANYTHING = { arns: [EVERYTHING] };
+function evaluate(policies2, { action, target }) {
+  const matches3 = policies2.statements.map((statement) => ({ statement, applies: applies(statement, action, target) }));
+  const denies = matches3.filter(({ statement }) => statement.effect !== "Allow");
+  const by = denies.find(({ statement, applies: applies2 }) => applies2 === true && statement.effect === "Deny");
+  if (by) return { is: "denied", by: by.statement };
+  const allows = matches3.filter(({ statement }) => statement.effect !== "Deny");
+  if (policies2.complete && allows.every(({ applies: applies2 }) => applies2 === false)) return { is: "not allowed" };
+  const isAllowed = allows.some(({ statement, applies: applies2 }) => applies2 === true && statement.effect === "Allow");
+  const isLimited = policies2.isBounded || !policies2.complete || denies.some(({ applies: applies2 }) => applies2 !== false);
+  return { is: isAllowed && !isLimited ? "allowed" : "untold" };
+}
+function applies(statement, action, target) {
+  const isAbout2 = both(coversAction(statement, action), coversTarget(statement, target));
+  return isAbout2 === true && statement.isConditional ? void 0 : isAbout2;
+}
+function coversAction({ action, notAction }, name) {
+  const isIn3 = (patterns) => some(patterns.map(({ text: text3 }) => covers2(text3.toLowerCase(), name.toLowerCase())));
+  if (action) return isIn3(action);
+  return notAction ? not(isIn3(notAction)) : void 0;
+}
+function coversTarget({ resource, notResource }, target) {
+  const isIn3 = (patterns) => some(patterns.map((pattern) => coversOne(pattern, target)));
+  if (resource) return isIn3(resource);
+  return notResource ? not(isIn3(notResource)) : void 0;
+}
+function coversOne(pattern, target) {
+  const byName = coversNamed(pattern, target);
+  if (byName !== void 0) return byName;
+  const verdicts = target.arns.map((arn2) => coversArn(pattern, arn2));
+  if (verdicts.every((one2) => one2 === true)) return true;
+  return verdicts.every((one2) => one2 === false) ? false : void 0;
+}
+function coversArn({ text: text3, mentions }, arn2) {
+  if (arn2 !== EVERYTHING) return covers2(text3, arn2);
+  return mentions.some(({ attribute = "" }) => /arn$/i.test(attribute)) ? false : isEverything(text3);
+}
+function coversNamed({ text: text3, mentions }, { name: own, others = [] }) {
+  const [name, ...rest] = new Set(mentions.map((one2) => one2.name));
+  if (name === void 0 || rest.length > 0 || !text3.startsWith(GAP)) return void 0;
+  if (others.includes(name)) return false;
+  return own === name && /^\uffff[:*?]*$/.test(text3) ? true : void 0;
+}
+function some(all2) {
+  if (all2.includes(true)) return true;
+  return all2.every((one2) => one2 === false) ? false : void 0;
+}
+function both(first, second) {
+  if (first === false || second === false) return false;
+  return first === true && second === true ? true : void 0;
+}
+function not(value) {
+  return value === void 0 ? void 0 : !value;
+}
+function lackingIn(role, needed3, aws) {
+  const policies2 = policiesOf(role, aws);
+  if (policies2.isBounded) return [];
+  return needed3.flatMap((permission) => {
+    if (permission.isSpared) return [];
+    const verdict = evaluate(policies2, permission);
+    if (verdict.is !== "not allowed" && verdict.is !== "denied") return [];
+    const nearMiss = nearMissOf(policies2, permission);
+    return [{ permission, isDenied: verdict.is === "denied", ...nearMiss !== void 0 && { nearMiss } }];
+  });
+}
+var NEAR = {
+  "ssm:GetParameters": "ssm:GetParameter",
+  "secretsmanager:GetSecretValue": "secretsmanager:DescribeSecret"
+};
+function nearMissOf(policies2, { action, target }) {
+  const near = NEAR[action];
+  return near !== void 0 && evaluate(policies2, { action: near, target }).is !== "not allowed" ? near : void 0;
+}
+function sayLacking(all2) {
+  const byTarget = /* @__PURE__ */ new Map();
+  for (const { permission, nearMiss } of all2) {
+    const name = nameOfTarget(permission.target);
+    const action = nearMiss === void 0 ? permission.action : `${permission.action} (only ${nearMiss})`;
+    byTarget.set(name, (byTarget.get(name) ?? /* @__PURE__ */ new Set()).add(action));
+  }
+  const parts = [...byTarget].map(([name, actions]) => `${[...actions].join(", ")} on ${name}`);
+  return `${all2.every(({ isDenied }) => isDenied) ? "denies" : "does not allow"} ${parts.join("; ")}`;
+}
+function nameOfTarget({ arns, name }) {
+  const [first = GAP] = arns;
+  if (first === EVERYTHING) return '"*"';
+  if (name !== void 0 && first.includes(GAP)) return `"${name}"`;
+  return first.replaceAll(/(?:\uffff:?)+/g, (gap) => gap.endsWith(":") ? "\u2026:" : "\u2026").replace(/-\?{6}$/, "-??????");
+}
+var PARTITIONS = [
+  ["aws-cn", /^cn-/],
+  ["aws-us-gov", /^us-gov-/],
+  ["aws-iso", /^us-iso-/],
+  ["aws-iso-b", /^us-isob-/],
+  ["aws-iso-e", /^eu-isoe-/],
+  ["aws-iso-f", /^us-isof-/],
+  ["aws-eusc", /^eusc-/]
+];
+function partitionOf(region) {
+  const own = PARTITIONS.find(([, regions]) => regions.test(region))?.[0];
+  return own ?? (region.includes(GAP) ? GAP : "aws");
+}
+function homeOf({ executionRoleArn, taskRoleArn }) {
+  const accounts = [executionRoleArn, taskRoleArn].flatMap(
+    ({ partly }) => /^arn:[^:]*:iam::(\d+):role\//.exec(partly ?? "")?.[1] ?? []
+  );
+  return { region: GAP, account: accounts[0] ?? GAP };
+}
+function arn(service2, { region, account }, resource) {
+  return `arn:${partitionOf(region)}:${service2}:${region}:${account}:${resource}`;
+}
+function targetOf2(arns, entity) {
+  if (entity.$state !== "known") return { arns };
+  return { arns, name: entity.$entity, others: othersOfKind(entity) };
+}
+var objectTarget = (bucket) => ({ arns: [`arn:${GAP}:s3:::${bucket}/${GAP}`] });
+function needed(at2, target, actions, isSpared = false) {
+  return actions.map((action) => ({ action, target, at: at2, isSpared }));
+}
+function toPull({ image, repository }) {
+  const { registry, repository: path } = parseImage(image.partly ?? GAP);
+  const [, account = GAP, region = GAP] = /^(\d+)\.dkr[.-]ecr(?:-fips)?\.([\w-]+)\./.exec(registry) ?? [];
+  const name = repository.repositoryName.partly ?? (registry.startsWith(GAP) || registry === "" ? GAP : path);
+  const target = targetOf2([arn("ecr", { region, account }, `repository/${name}`)], repository);
+  const isShared = repository.$state === "known" && repository.policy.$state !== "absent";
+  return [
+    ...needed(image, ANYTHING, ["ecr:GetAuthorizationToken"]),
+    ...needed(image, target, ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], isShared),
+    // AWS lists it among what a custom policy has, and pulls without it.
+    ...needed(image, target, ["ecr:BatchCheckLayerAvailability"], true)
+  ];
+}
+function toLog({ logConfiguration, logGroup }, home) {
+  const { options } = logConfiguration;
+  const group = options.get("awslogs-group");
+  const name = logGroup.logGroupName.partly ?? (group.partly?.startsWith("arn:") ? GAP : group.partly) ?? GAP;
+  const prefix = options.get("awslogs-stream-prefix").partly;
+  const base = arn("logs", { ...home, region: options.get("awslogs-region").partly ?? GAP }, `log-group:${name}`);
+  const stream = `${base}:log-stream:${prefix === void 0 ? "" : `${prefix}/`}${GAP}`;
+  const isNew = options.get("awslogs-create-group").known === "true" && logGroup.$outside;
+  return [
+    ...needed(group, targetOf2([stream, base, `${base}:*`], logGroup), ["logs:CreateLogStream"]),
+    ...needed(group, targetOf2([stream], logGroup), ["logs:PutLogEvents"]),
+    ...isNew ? needed(options.get("awslogs-create-group"), { arns: [base, `${base}:*`, `${base}:log-stream:`] }, [
+      "logs:CreateLogGroup"
+    ]) : []
+  ];
+}
+function toReadSecret({ valueFrom, stored, parameter }, home) {
+  const text3 = valueFrom.partly ?? GAP;
+  if (stored.$state === "known" || /^arn:[^:]*:secretsmanager:/.test(text3))
+    return toReadStored(valueFrom, stored, home);
+  const isParameter = parameter.$state === "known" || /^(?:arn:[^:]*:ssm:|[\w./-]+$)/.test(text3);
+  return isParameter ? toReadParameter(valueFrom, parameter, home) : [];
+}
+function toReadStored(value, stored, home) {
+  const whole = /^arn:[^:]*:secretsmanager:[^:]*:[^:]*:secret:[^:]*/.exec(value.partly ?? "")?.[0];
+  const name = stored.name.partly ?? (/^[\w/+=.@-]+$/.test(value.partly ?? "") ? value.partly : GAP);
+  const arns = whole === void 0 ? [arn("secretsmanager", home, `secret:${name}-??????`)] : [whole, `${whole}-??????`];
+  const isShared = hasResourcePolicy(value, "secretsmanager");
+  return [
+    ...needed(value, targetOf2(arns, stored), ["secretsmanager:GetSecretValue"], isShared),
+    ...stored.$state === "known" ? toDecrypt(value, stored.kmsKeyId, stored.key) : []
+  ];
+}
+function toReadParameter(value, parameter, home) {
+  const text3 = value.partly ?? GAP;
+  const name = parameter.name.partly ?? text3;
+  const whole = text3.startsWith("arn:") ? text3 : arn("ssm", home, `parameter/${name.replace(/^\//, "").replace(/:.*$/s, "")}`);
+  const target = targetOf2([parameter.$state === "known" && name === GAP ? GAP : whole], parameter);
+  return [
+    ...needed(value, target, ["ssm:GetParameters"]),
+    ...parameter.$state === "known" ? toDecrypt(value, parameter.keyId, parameter.key) : []
+  ];
+}
+function toDecrypt(at2, id, key) {
+  if (id.$state === "absent" || id.startsWith("alias/aws/") === true || id.includes(":alias/aws/") === true) return [];
+  const text3 = id.partly ?? GAP;
+  const name = mentionedIn(id)[0]?.name;
+  const target = { arns: [text3.startsWith("arn:") ? text3 : GAP], ...name !== void 0 && { name } };
+  const isItsOwn = key?.$state === "known" && onlyTrustsItsAccount(key.policy);
+  return needed(at2, target, ["kms:Decrypt"], !isItsOwn);
+}
+function onlyTrustsItsAccount(policy) {
+  if (policy.$state === "absent") return true;
+  return policy.statement.$state === "known" && policy.statement.items.every(
+    ({ principal }) => principal.aws.items.length === 1 && principal.aws.items[0].endsWith(":root") === true
+  );
+}
+function hasResourcePolicy(near, service2) {
+  const { items, complete } = allNear(near, "resourcePolicy");
+  return !complete || items.some((policy) => policy.service.known === service2);
+}
+function toFetch(value) {
+  const text3 = value.partly ?? GAP;
+  const bucket = /^arn:[^:]*:s3:::[^/]*(?=\/)/.exec(text3)?.[0];
+  const isShared = hasResourcePolicy(value, "s3");
+  return [
+    ...needed(value, { arns: [text3] }, ["s3:GetObject"], isShared),
+    ...needed(value, { arns: [bucket ?? GAP] }, ["s3:GetBucketLocation"], isShared)
+  ];
+}
+function executionNeeds(task2) {
+  const own = needsOwnRole(task2) === true;
+  const home = homeOf(task2);
+  const all2 = task2.containerDefinitions.items.map((container) => ({
+    who: nameOf2(container),
+    needs: [...own ? agentNeeds(container, home) : [], ...secretNeeds(container, home), ...fileNeeds(container)]
+  }));
+  return all2.filter(({ needs }) => needs.length > 0);
+}
+function nameOf2({ name }) {
+  return name.$quoted === "" ? "a container" : name.$quoted;
+}
+function agentNeeds(container, home) {
+  const { image } = container;
+  const { logDriver } = container.logConfiguration;
+  return [
+    ...isPrivateEcr(container) === true ? [{ does: "pulls its image from ECR", at: image, permissions: toPull(container) }] : [],
+    ...logDriver.known === "awslogs" ? [{ does: "writes to CloudWatch Logs", at: logDriver, permissions: toLog(container, home) }] : []
+  ];
+}
+function secretNeeds({ secrets, logConfiguration, repositoryCredentials }, home) {
+  const { secretOptions } = logConfiguration;
+  const { credentialsParameter, stored } = repositoryCredentials;
+  const toRead = (list3) => list3.items.flatMap((secret) => toReadSecret(secret, home));
+  const toPullWith = () => toReadStored(credentialsParameter, stored, home);
+  return [
+    ...repositoryCredentials.$state === "known" ? [{ does: "pulls its image with credentials", at: repositoryCredentials, permissions: toPullWith() }] : [],
+    ...secrets.items.length > 0 ? [{ does: "takes secrets", at: secrets, permissions: toRead(secrets) }] : [],
+    ...secretOptions.items.length > 0 ? [{ does: "has secrets for its log driver", at: secretOptions, permissions: toRead(secretOptions) }] : []
+  ];
+}
+function fileNeeds({ environmentFiles, firelensConfiguration }) {
+  const files = environmentFiles.items.filter(({ type }) => type.known === "s3");
+  const { options } = firelensConfiguration;
+  const config = options.get("config-file-type");
+  const toFetchAll = () => files.flatMap(({ value }) => toFetch(value));
+  return [
+    ...files.length > 0 ? [{ does: "takes environment files from S3", at: environmentFiles, permissions: toFetchAll() }] : [],
+    ...config.known === "s3" ? [
+      {
+        does: "takes its configuration from S3",
+        at: config,
+        permissions: toFetch(options.get("config-file-value"))
+      }
+    ] : []
+  ];
+}
+var execution_role_lacks_permission_default = defineRule({
+  id: "execution-role-lacks-permission",
+  summary: "The execution role does not allow what the task definition needs",
+  severity: "error",
+  needs: ["awsPolicies"],
+  why: `
+    The agent uses the execution role to pull the image, to read secrets and files, and to make log streams. What the role does not allow stops the task before it starts ("unable to pull secrets or registry auth: AccessDeniedException").
+    \`AmazonECSTaskExecutionRolePolicy\` has ECR and log streams only: secrets, parameters, files in S3 and new log groups need statements of their own. Add them, for these resources.
+    Not told are roles with a permissions boundary, and statements under a condition.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html",
+  taskDefinition(task2, { facts, report }) {
+    const { executionRole, executionRoleArn } = task2;
+    if (!facts.awsPolicies || executionRole.$state !== "known") return;
+    const needed3 = executionNeeds(task2).flatMap(({ needs }) => needs.flatMap(({ permissions }) => permissions));
+    const lacking2 = lackingIn(executionRole, needed3, facts.awsPolicies);
+    if (lacking2.length === 0) return;
+    report(executionRoleArn, `The execution role "${executionRole.$entity}" ${sayLacking(lacking2)}`, {
+      related: [
+        [executionRole, "the role"],
+        ...lacking2.map(({ permission }) => [permission.at, `needs ${permission.action}`])
+      ]
+    });
+  }
+});
+var malformed_role_reference_default = defineRule({
+  id: "malformed-role-reference",
+  summary: "What names a role is neither its ARN nor its name",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS takes the ARN of a role (\`arn:aws:iam::123456789012:role/web-task\`) or its name, which has 1 to 64 letters, digits and \`+=,.@_-\`. Anything else is refused, or the task stops before it starts ("ECS was unable to assume the role").
+    An instance profile is what EC2 gives to an instance, and holds a role: name the role.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
+  taskDefinition({ taskRoleArn, taskProfile, executionRoleArn, executionProfile }, context) {
+    check16(taskRoleArn, taskProfile, context);
+    check16(executionRoleArn, executionProfile, context);
+  }
+});
+function check16(role, profile, { report, same: same2, spell: spell2 }) {
+  const text3 = role.partly;
+  const problem = text3 === void 0 || isNoRole(text3) ? void 0 : roleReferenceProblem(text3);
+  const isReference = role.$state === "unknown" && profile.$state === "known" && same2(role, profile.name) !== true;
+  if (isReference) {
+    report(role, `${spell2(role)} is the instance profile "${profile.$entity}", and no role`, {
+      related: [[profile, "the instance profile"]]
+    });
+  } else if (problem !== void 0) report(role, `${spell2(role)} ${role.$quoted} ${problem}`);
 }
 var MOST_SHOWN3 = 3;
 var missing_execution_role_default = defineRule({
@@ -1949,7 +3864,7 @@ var missing_execution_role_default = defineRule({
     if (roleReference(executionRoleArn) !== "") return;
     const containers = executionNeeds(task2);
     if (containers.length === 0) return;
-    const sentences = containers.map(({ who, needs }) => `${who} ${listed(needs.map(({ does }) => does))}`);
+    const sentences = containers.map(({ who, needs }) => `${who} ${listed2(needs.map(({ does }) => does))}`);
     const more = containers.length > MOST_SHOWN3 ? ` (and ${containers.length - MOST_SHOWN3} more containers)` : "";
     report(
       executionRoleArn,
@@ -1960,9 +3875,172 @@ var missing_execution_role_default = defineRule({
     );
   }
 });
-function listed(items) {
+function listed2(items) {
   return new Intl.ListFormat("en-GB").format(items);
 }
+function destinationNeeds(container, home) {
+  const { logConfiguration } = container;
+  if (logConfiguration.logDriver.known !== "awsfirelens") return [];
+  const at2 = optionOf(logConfiguration, "Name");
+  if (optionOf(logConfiguration, "role_arn").$state !== "absent") return [];
+  const there = { ...home, region: optionOf(logConfiguration, "region").partly ?? GAP };
+  const found = DESTINATIONS.find(({ names }) => names.includes(at2.known?.toLowerCase() ?? ""));
+  if (!found) return [];
+  const permissions = found.permissions(container, there);
+  return [{ does: `sends the logs of ${nameOf2(container)} to ${found.what}`, at: at2, permissions }];
+}
+function optionOf({ options }, name) {
+  const other = [...options.entries.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
+  return options.get(other ?? name);
+}
+function nameIn2(group) {
+  return group.partly?.replaceAll(/\$\([^)]*\)|\$\w+(?:\[[^\]]*\])*/g, GAP) ?? GAP;
+}
+var DESTINATIONS = [
+  {
+    names: ["cloudwatch", "cloudwatch_logs"],
+    what: "CloudWatch Logs",
+    permissions: ({ logConfiguration, firelensLogGroup }, home) => {
+      const group = optionOf(logConfiguration, "log_group_name");
+      const base = arn("logs", home, `log-group:${firelensLogGroup.logGroupName.partly ?? nameIn2(group)}`);
+      const target = targetOf2([`${base}:log-stream:${GAP}`, base, `${base}:*`], firelensLogGroup);
+      const creates = optionOf(logConfiguration, "auto_create_group");
+      const isNew = creates.known === "true" && firelensLogGroup.$outside;
+      return [
+        ...needed(group, target, ["logs:CreateLogStream", "logs:PutLogEvents"]),
+        ...isNew ? needed(creates, target, ["logs:CreateLogGroup"]) : []
+      ];
+    }
+  },
+  {
+    names: ["firehose", "kinesis_firehose"],
+    what: "Firehose",
+    permissions: ({ logConfiguration }, home) => {
+      const stream = optionOf(logConfiguration, "delivery_stream");
+      const target = { arns: [arn("firehose", home, `deliverystream/${stream.partly ?? GAP}`)] };
+      return needed(stream, target, ["firehose:PutRecordBatch"]);
+    }
+  },
+  {
+    names: ["kinesis", "kinesis_streams"],
+    what: "Kinesis",
+    permissions: ({ logConfiguration }, home) => {
+      const stream = optionOf(logConfiguration, "stream");
+      return needed(stream, { arns: [arn("kinesis", home, `stream/${stream.partly ?? GAP}`)] }, ["kinesis:PutRecords"]);
+    }
+  },
+  {
+    names: ["s3"],
+    what: "S3",
+    permissions: ({ logConfiguration }) => {
+      const bucket = optionOf(logConfiguration, "bucket");
+      return needed(bucket, objectTarget(bucket.partly ?? GAP), ["s3:PutObject"], hasResourcePolicy(bucket, "s3"));
+    }
+  }
+];
+function taskNeeds(task2) {
+  const home = homeOf(task2);
+  return [
+    ...task2.volumes.items.flatMap((volume) => fileSystemNeeds(volume, task2, home)),
+    ...task2.containerDefinitions.items.flatMap((container) => destinationNeeds(container, home))
+  ];
+}
+function execNeeds2(task2) {
+  const home = homeOf(task2);
+  const executing = runnersOf(task2).items.filter((runner) => execOf(runner).known === true);
+  return executing.map((runner) => execNeed(runner, home));
+}
+function execOf(runner) {
+  return "ofService" in runner ? runner.ofService.enableExecuteCommand : runner.enableExecuteCommand;
+}
+var CHANNELS = ["CreateControlChannel", "CreateDataChannel", "OpenControlChannel", "OpenDataChannel"];
+function execNeed(runner, home) {
+  const at2 = execOf(runner);
+  const channels = needed(
+    at2,
+    ANYTHING,
+    CHANNELS.map((name) => `ssmmessages:${name}`)
+  );
+  const { executeCommandConfiguration } = runner.inCluster.configuration;
+  return { does: "has ECS Exec on", at: at2, permissions: [...channels, ...auditNeeds(executeCommandConfiguration, home)] };
+}
+function auditNeeds({ logging, kmsKeyId, logConfiguration }, home) {
+  const { cloudWatchLogGroupName: group, logGroup, s3BucketName: bucket } = logConfiguration;
+  const key = kmsKeyId.$state === "absent" ? [] : toDecrypt(kmsKeyId, kmsKeyId, void 0);
+  if (logging.known !== "OVERRIDE") return key;
+  const base = arn("logs", home, `log-group:${logGroup.logGroupName.partly ?? group.partly ?? GAP}`);
+  const inGroup = targetOf2([base, `${base}:*`, `${base}:log-stream:${GAP}`], logGroup);
+  const name = bucket.partly ?? GAP;
+  const isShared = hasResourcePolicy(bucket, "s3");
+  return [
+    ...key,
+    ...group.$state === "absent" ? [] : [
+      ...needed(group, ANYTHING, ["logs:DescribeLogGroups"]),
+      ...needed(group, inGroup, ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"])
+    ],
+    ...bucket.$state === "absent" ? [] : [
+      ...needed(bucket, bucketTarget(name), ["s3:GetBucketLocation"], isShared),
+      ...needed(bucket, objectTarget(name), ["s3:PutObject"], isShared),
+      ...logConfiguration.s3EncryptionEnabled.known === true ? needed(bucket, bucketTarget(name), ["s3:GetEncryptionConfiguration"], isShared) : []
+    ]
+  ];
+}
+var bucketTarget = (name) => ({ arns: [`arn:${GAP}:s3:::${name}`] });
+function fileSystemNeeds(volume, task2, home) {
+  const { efsVolumeConfiguration: efs, s3filesVolumeConfiguration: s3, name } = volume;
+  const title = name.$quoted === "" ? "a volume" : name.$quoted;
+  if (s3.$state === "known") return [{ does: `mounts ${title} from S3 Files`, at: s3, permissions: [] }];
+  const { iam } = efs.authorizationConfig;
+  if (iam.known !== "ENABLED") return [];
+  const mounts = task2.containerDefinitions.items.flatMap(({ mountPoints }) => mountPoints.items);
+  const isWritten2 = mounts.some(
+    ({ sourceVolume, readOnly }) => sourceVolume.known === name.known && readOnly.or(false) !== true
+  );
+  const target = { arns: [arn("elasticfilesystem", home, `file-system/${efs.fileSystemId.partly ?? GAP}`)] };
+  const actions = ["elasticfilesystem:ClientMount", ...isWritten2 ? ["elasticfilesystem:ClientWrite"] : []];
+  return [{ does: `mounts ${title} with IAM`, at: iam, permissions: needed(iam, target, actions, true) }];
+}
+var missing_task_role_default = defineRule({
+  id: "missing-task-role",
+  summary: "A task that needs a task role has none",
+  severity: "error",
+  why: `
+    A file system that is mounted with IAM authorization, one of S3 Files, and the destinations of FireLens in AWS are used with the task role; the execution role is not taken for them. Without one the task does not start, or its logs are lost.
+    Give \`taskRoleArn\` a role that \`ecs-tasks.amazonaws.com\` may assume, with what they need. On EC2 the role of the instance may serve for some.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html",
+  taskDefinition(task2, { report, spell: spell2 }) {
+    const { taskRoleArn } = task2;
+    if (taskRoleArn.or("") !== "") return;
+    const isOnInstance = runsOn(task2, "EC2") !== false;
+    const needs = taskNeeds(task2).filter(({ permissions }) => !isOnInstance || permissions.length === 0);
+    if (needs.length === 0) return;
+    const does = new Intl.ListFormat("en-GB").format(needs.map((need) => need.does));
+    report(taskRoleArn, `There is no ${spell2(taskRoleArn)}, but the task ${does}`, {
+      related: needs.map((need) => [need.at, need.does])
+    });
+  }
+});
+var TASKS = "ecs-tasks.amazonaws.com";
+var role_not_assumable_by_tasks_default = defineRule({
+  id: "role-not-assumable-by-tasks",
+  summary: "A role of a task does not trust ecs-tasks.amazonaws.com",
+  severity: "error",
+  why: `
+    ECS assumes the task role and the execution role as \`ecs-tasks.amazonaws.com\`. Where the trust policy names another service (\`ecs.amazonaws.com\` and \`ec2.amazonaws.com\` are the usual ones), the task fails to start: "ECS was unable to assume the role".
+    Let \`ecs-tasks.amazonaws.com\` do \`sts:AssumeRole\` in the role's trust policy.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html#create_task_iam_policy_and_role",
+  notIn: { taskDefinition: "a task definition names its roles, and does not say whom they trust" },
+  role(role, { report }) {
+    const { assumeRolePolicy } = role;
+    const uses = usesOf(role);
+    if (uses.length === 0 || trusts(assumeRolePolicy, TASKS) !== false) return;
+    const services = trustedServices(assumeRolePolicy).filter((service2) => service2 !== "");
+    const whom = services.length === 0 ? "no service" : new Intl.ListFormat("en-GB").format(services);
+    report(trustPlace(assumeRolePolicy), `The role "${role.$entity}" trusts ${whom}, and not "${TASKS}"`, {
+      related: uses
+    });
+  }
+});
 var shared_role_default = defineRule({
   id: "shared-role",
   summary: "One role is both task role and execution role",
@@ -1990,6 +4068,30 @@ var shared_role_default = defineRule({
     );
   }
 });
+var task_role_lacks_permission_default = defineRule({
+  id: "task-role-lacks-permission",
+  summary: "The task role does not allow what the task definition or its service switches on",
+  severity: "error",
+  needs: ["awsPolicies"],
+  why: `
+    What runs in the task uses the task role: the agent of ECS Exec for its channels and its audit log, FireLens for its destination. What the role does not allow fails while the task runs: "execute-command" ends with TargetNotConnectedException, and logs are lost.
+    Add the actions to the task role, for these resources. The execution role has nothing to do with them.
+    Not told are roles with a permissions boundary, and statements under a condition; a file system without a policy of its own lets every client in.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html",
+  taskDefinition(task2, { facts, report }) {
+    const { taskRole, taskRoleArn } = task2;
+    if (!facts.awsPolicies || taskRole.$state !== "known") return;
+    const needed3 = [...execNeeds2(task2), ...taskNeeds(task2)].flatMap(({ permissions }) => permissions);
+    const lacking2 = lackingIn(taskRole, needed3, facts.awsPolicies);
+    if (lacking2.length === 0) return;
+    report(taskRoleArn, `The task role "${taskRole.$entity}" ${sayLacking(lacking2)}`, {
+      related: [
+        [taskRole, "the role"],
+        ...lacking2.map(({ permission }) => [permission.at, `needs ${permission.action}`])
+      ]
+    });
+  }
+});
 function secretWord(name) {
   const told2 = TOLD.get(name);
   if (told2 !== void 0 || TOLD.has(name)) return told2;
@@ -2004,8 +4106,9 @@ function secretIn(words2) {
   return SECRETS.find(({ phrase, atEnd: atEnd2 }) => atEnd2 ? text3.endsWith(` ${phrase} `) : text3.includes(` ${phrase} `))?.means;
 }
 function wordsOf(name) {
-  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").split(/[^A-Za-z\d]+/).filter((word) => word !== "").flatMap((word) => word.toLowerCase().split(JOINED)).filter((word) => word !== "");
+  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").split(/[^A-Za-z\d]+/).filter((word) => word !== "").flatMap((word) => word.toLowerCase().replace(NUMBERED, "$1").split(JOINED)).filter((word) => word !== "");
 }
+var NUMBERED = /^(.*(?:password|passwd|passphrase|pass|pwd|secret|token|key))\d{1,2}$/;
 var JOINED = /(?<=.)(?=(?:password|passwd|passphrase|secret|token)$)|(?<=^(?:api|app|access|secret|private|master|signing|license))(?=keys?$)/;
 function isAbout(words2) {
   const last2 = words2.at(-1) ?? "";
@@ -2022,7 +4125,7 @@ var SECRETS = [
   ...named("a private key", "private key"),
   ...named("an API key", "api key, api keys"),
   ...named("an access key", "access key"),
-  ...named("a signing key", "signing key, hmac key, jwt key"),
+  ...named("a signing key", "signing key, session key, hmac key, jwt key"),
   ...named("an encryption key", "encryption key, fernet key, cipher key"),
   ...named("a master key", "master key"),
   ...named("an authentication key", "auth key"),
@@ -2059,18 +4162,6 @@ var KEY_OF_DATA = words(
 );
 var STEP = words("proxy by first second single multi two one high low band");
 var MARK = words("creation idempotency next continuation page");
-function tellingIn(text3) {
-  const tokens = HINT.test(text3) ? TOKENS.flatMap((token) => matches(text3, token)) : [];
-  return /[=:]/.test(text3) ? [...tokens, ...pairsIn(text3)] : tokens;
-}
-function isLiteralSecret(value) {
-  const text3 = value.trim();
-  if (text3.length < 3 || isStandIn(text3) || isPath(text3)) return false;
-  if (/^\d{1,5}(?:\.\d+)?[a-z]{0,2}$/i.test(text3)) return false;
-  if (/^(?:arn:|ssm:|secretsmanager:|vault:|ref\+|s3:|file:|env:|[a-z][a-z\d+.-]*:\/\/)/i.test(text3)) return false;
-  if (/^(?:process\.env\b|\w+(?:\.\w+)*\()/.test(text3)) return false;
-  return !/^[a-z]\w*(?:\.[a-z]\w*)+\.[A-Z]\w*$/.test(text3) && !/^[\w./-]+[-_/](?:credentials|creds)$/i.test(text3);
-}
 var TOKENS = [
   {
     what: "a private key",
@@ -2080,14 +4171,18 @@ var TOKENS = [
     what: "a private key",
     pattern: /\bLS0tLS1CRUdJTi(?:BQUklWQVRFIEtFWS|BSU0EgUFJJVkFURSBLRVk|BFQyBQUklWQVRFIEtFWS|BPUEVOU1NIIFBSSVZBVEUgS0VZ)[\w+/=]*/dg
   },
-  { what: "a JSON web token", pattern: /\beyJ[\w-]{8,2000}\.eyJ[\w-]{8,}\.[\w-]{8,}/dg },
-  { what: "an AWS access key", pattern: /\bAKIA[A-Z2-7]{16}\b/dg },
+  { what: "a JSON web token", pattern: /(?<![A-Za-z\d])eyJ[\w-]{8,2000}\.eyJ[\w-]{8,}\.[\w-]{8,}/dg },
+  { what: "an AWS access key", pattern: /\bA(?:K|S)IA[A-Z2-7]{16}/dg },
   { what: "a GitHub token", pattern: /\b(?:gh[pousr]_[A-Za-z\d]{36,}|github_pat_\w{40,})/dg },
-  { what: "a GitLab token", pattern: /\bglpat-[\w-]{20,}/dg },
-  { what: "a Slack token", pattern: /\bxox[abeoprs]-[\w-]{10,}/dg },
+  // https://docs.gitlab.com/security/tokens/#token-prefixes
+  {
+    what: "a GitLab token",
+    pattern: /\bgl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|wt|soat|ffct)-[\w-]{20,}(?:\.[\w.]+)?/dg
+  },
+  { what: "a Slack token", pattern: /\b(?:xox[abeoprs]|xapp)-[\w-]{10,}/dg },
   { what: "a Slack webhook", pattern: /hooks\.slack\.com\/(?:services|workflows)\/(T\w+\/\w+\/\w{16,})/dg },
   { what: "a Discord webhook", pattern: /discord(?:app)?\.com\/api\/webhooks\/\d+\/([\w-]{40,})/dg },
-  { what: "a Stripe key", pattern: /\b(?:[rs]k_live_[A-Za-z\d]{16,}|whsec_[A-Za-z\d+/]{24,})/dg },
+  { what: "a Stripe key", pattern: /\b(?:[rs]k_(?:live|test)_[A-Za-z\d]{16,}|whsec_[A-Za-z\d+/]{24,})/dg },
   { what: "a Google API key", pattern: /\bAIza[\w-]{35}\b/dg },
   { what: "an OpenAI key", pattern: /\bsk-(?:(?:proj|svcacct|admin)-[\w-]{20,}|[A-Za-z\d]{40,}\b)/dg },
   { what: "an Anthropic key", pattern: /\bsk-ant-[\w-]{20,}/dg },
@@ -2097,18 +4192,63 @@ var TOKENS = [
   { what: "a Docker token", pattern: /\bdckr_[op]at_[\w-]{20,}/dg },
   { what: "a SendGrid key", pattern: /\bSG\.[\w-]{16,64}\.[\w-]{16,}/dg },
   { what: "a New Relic key", pattern: /\bNRAK-[A-Z\d]{20,}/dg },
-  { what: "a Vault token", pattern: /\bhvs\.[\w-]{24,}/dg },
+  // https://developer.hashicorp.com/vault/docs/concepts/tokens
+  { what: "a Vault token", pattern: /\bhv[sbr]\.[\w-]{24,}/dg },
+  // https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing, \u2026/app-secret-key-length-has-increased
+  { what: "a Shopify token", pattern: /\bshp(?:at|ca|pa|ss)_[A-Za-z\d]{32}/dg },
+  // https://tailscale.com/docs/reference/key-prefixes
+  { what: "a Tailscale key", pattern: /\btskey-(?:api|auth|client|scim|webhook)-[A-Za-z\d]{6,}-[A-Za-z\d]{16,}/dg },
+  // https://developers.cloudflare.com/fundamentals/api/get-started/token-formats
+  { what: "a Cloudflare token", pattern: /\bcf(?:k|ut|at)_[A-Za-z\d]{40,}/dg },
+  // https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatabricksPAT.html
+  { what: "a Databricks token", pattern: /\bdapi[a-f\d]{32}\b/dg },
+  // https://docs.sentry.io/security-legal-pii/security/token-formats/
+  { what: "a Sentry token", pattern: /\bsntr(?:yu_[a-f\d]{64}|ys_eyJ[\w+/=]{20,})/dg },
+  // https://supabase.com/docs/guides/api/api-keys
+  { what: "a Supabase key", pattern: /\bsb_secret_[\w-]{20,}/dg },
+  // https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/
+  { what: "a Grafana token", pattern: /\bgl(?:sa_[A-Za-z\d]{32}_[A-Fa-f\d]{8}\b|c_eyJ[\w+/=]{20,})/dg },
+  // https://developer.1password.com/docs/service-accounts/security
+  { what: "a 1Password token", pattern: /\bops_eyJ[\w+/=-]{50,}/dg },
+  // https://developers.notion.com/page/changelog (11 September 2024)
+  { what: "a Notion token", pattern: /\bntn_[A-Za-z\d]{40,}/dg },
+  // https://vercel.com/changelog/new-token-formats-and-secret-scanning
+  { what: "a Vercel token", pattern: /\bvc[piark]_[A-Za-z\d]{24,}/dg },
+  // https://linear.app/developers/graphql
+  { what: "a Linear key", pattern: /\blin_api_[A-Za-z\d]{32,}/dg },
+  // https://developers.figma.com/docs/rest-api/authentication/
+  { what: "a Figma token", pattern: /\bfigd_[\w-]{40,}/dg },
+  // https://console.groq.com/docs/quickstart
+  { what: "a Groq key", pattern: /\bgsk_[A-Za-z\d]{48,}/dg },
+  // https://docs.digitalocean.com/reference/api/
+  { what: "a DigitalOcean token", pattern: /\bdo[opr]_v1_[a-f\d]{64}\b/dg },
+  // https://docs.doppler.com/reference/auth-token-formats
+  { what: "a Doppler token", pattern: /\bdp\.(?:pt|st|ct|sa|said|scim|audit)\.(?:[\w-]{1,60}\.)?[A-Za-z\d]{40,}/dg },
+  // https://developers.google.com/identity/protocols/oauth2
+  { what: "a Google client secret", pattern: /\bGOCSPX-[\w-]{24,}/dg },
   { what: "a Telegram token", pattern: /\b\d{8,10}:AA[\w-]{33}\b/dg },
   {
     what: "a URL with a password",
-    pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{1,5}[,;/\s])((?:[^\s@"]|"(?![,:}\]])|\s{1,2}(?=[^\s@"]{1,100}@)){1,300})@/dg
+    pattern: /:\/\/[^\s:/@"]{0,200}:(?!\d{1,5}[,;/\s])((?:[^\s@"]|"(?![,:}\]])|\s{1,2}(?=[^\s@"]{1,100}@)){1,300}(?:@[^\s"'/,;?#@]{0,100}(?=@))*)@/dg
   },
   {
     what: "a header with a credential",
     pattern: /\bauthorization["']?\s?[=:]\s?["']?(?:basic|bearer|token)(?:\s|%20|\+)([^\s,;"']{8,})/dgi
   }
 ];
-var HINT = /PRIVATE KEY|LS0tLS1|eyJ|AKIA|gh[pousr]_|github_pat|glpat-|xox[abeoprs]-|hooks\.slack|discord|[rs]k_live_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|hvs\.|:AA|:\/\/[^\s:/@"]{0,200}:[^@]{1,400}@|authorization/i;
+var HINT = /PRIVATE KEY|LS0tLS1|eyJ|A[KS]IA|gh[pousr]_|github_pat|\bgl[a-z]{2,5}-[\w-]{20}|xox[abeoprs]-|xapp-|hooks\.slack|discord|[rs]k_(?:live|test)_|whsec_|AIza|\bsk-|\bhf_|npm_|pypi-|dckr_|\bSG\.|NRAK-|\bhv[sbr]\.|\bshp[a-z]{2}_|tskey-|\bcf(?:k|ut|at)_|\bdapi[a-f\d]|sntry[su]_|sb_secret_|\bglsa_|\bntn_|\bvc[piark]_|lin_api_|figd_|\bgsk_|\bdo[opr]_v1_|\bdp\.|GOCSPX-|:AA|:\/\/[^\s:/@"]{0,200}:[^@]{1,400}@|authorization/i;
+function tellingIn(text3) {
+  const tokens = HINT.test(text3) ? TOKENS.flatMap((token) => matches(text3, token)) : [];
+  return /[=:]/.test(text3) ? [...tokens, ...pairsIn(text3)] : tokens;
+}
+function isLiteralSecret(value) {
+  const text3 = value.trim();
+  if (text3.length < 3 || isStandIn(text3) || isPath(text3)) return false;
+  if (/^\d{1,5}(?:\.\d+)?[a-z]{0,2}$/i.test(text3)) return false;
+  if (/^(?:arn:|ssm:|secretsmanager:|vault:|ref\+|s3:|file:|env:|[a-z][a-z\d+.-]*:\/\/)/i.test(text3)) return false;
+  if (/^(?:process\.env\b|os\.environ\b|ENV\[|\w+(?:\.\w+)*\()/.test(text3)) return false;
+  return !/^[a-z]\w*(?:\.[a-z]\w*)+\.[A-Z]\w*$/.test(text3) && !/^[\w./-]+[-_/](?:credentials|creds)$/i.test(text3);
+}
 function matches(text3, { what, pattern }) {
   return [...text3.matchAll(pattern)].flatMap(({ 0: whole, 1: part = whole, indices }) => {
     const [start, end] = indices[1] ?? indices[0];
@@ -2117,9 +4257,9 @@ function matches(text3, { what, pattern }) {
 }
 var PAIR = /(?<![\w.])([A-Za-z][\w.-]{2,80})\s?=\s?["']?([^\s;&"',]{1,500})|"([A-Za-z][\w.-]{2,80})"\s*:\s*"((?:[^"\\]|\\.){1,500})"/dg;
 function pairsIn(text3) {
-  return [...text3.matchAll(PAIR)].flatMap(({ 1: option, 2: given, 3: member2, 4: stated3, indices }) => {
+  return [...text3.matchAll(PAIR)].flatMap(({ 1: option, 2: given, 3: member2, 4: stated4, indices }) => {
     const word = secretWord((option ?? member2).replace(/^D(?=[a-z])/, ""));
-    if (word === void 0 || !isLiteralSecret(given ?? stated3) || lettersOf(option ?? member2) === lettersOf(given ?? stated3))
+    if (word === void 0 || !isLiteralSecret(given ?? stated4) || lettersOf(option ?? member2) === lettersOf(given ?? stated4))
       return [];
     const [start, end] = indices[2] ?? indices[4];
     return [{ what: `${member2 === void 0 ? "a text" : "JSON"} with ${word}`, start, end }];
@@ -2133,7 +4273,7 @@ function isStandIn(text3) {
   return WORDLESS.test(text3) || BRACKETED.test(text3) || /^(.)\1*$/.test(text3) || PHRASES.test(text3);
 }
 var WORDLESS = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|default|disabled|enabled|n\/a|na|tbd|todo|fixme|unset|unused|empty|auto|required|optional|fake|mock|sample|noop)$/i;
-var BRACKETED = /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%[^%]*%|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
+var BRACKETED = /^(?:<[^>]*>|\[[\s\S]*\]|\(.*\)|\{[\s\S]*\}|%{1,2}[^%]*%{1,2}|#\{.*\}#?|\$\(.*\)|\$[A-Z_][A-Z\d_]*|@@?\w+@@?|__\w+__)$/;
 var PHRASES = /change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|it|this|with)|place[-_ ]?holder|example|dummy|(?:^|[-_ <])your[-_ ]|[-_ ]here$|x{4,}|(?<![a-z\d])x{3}(?![a-z\d])|\.\.\.|\u2026|redacted|\*{3}|to[-_ ]be[-_ ](?:set|filled|replaced)|not[-_ ](?:set|used|needed)$|insert[-_ ]|(?:injected|overridden|provided|set)[-_ ](?:at|by|in|from|via)[-_ ]|from[-_ ](?:secrets?|ssm|vault|env)/i;
 function isPath(text3) {
   if (/^[A-Za-z]:\\/.test(text3)) return true;
@@ -2141,9 +4281,77 @@ function isPath(text3) {
   return text3.replace(/^(?:~|\.{1,2})?\/|\/$/g, "").split("/").every((part) => part.length < 40 && PART.test(part));
 }
 var PART = /^(?:[A-Z][a-z]+(?![a-z])|[a-z]{2,}(?![a-z])|[A-Z]{2,}(?![A-Z])|[A-Za-z](?![A-Za-z])|\d+(?!\d)|[-_.@:*])+$/;
+function tellingInCommand(text3) {
+  return HINT2.test(text3) ? [...namedOptions(text3), ...programOptions(text3)] : [];
+}
+function secretsInCommand(items) {
+  const single = items.flatMap((text3, item) => tellingIn(text3 ?? "").map((telling) => ({ ...telling, item })));
+  const starts = [];
+  let joined3 = "";
+  for (const text3 of items) {
+    starts.push(joined3.length);
+    joined3 += `${text3 ?? UNTOLD}${BORDER}`;
+  }
+  const across = tellingInCommand(joined3).flatMap(({ what, start, end }) => {
+    const item = starts.findLastIndex((first2) => first2 <= start);
+    const first = starts[item];
+    return items[item] === void 0 ? [] : [{ what, item, start: start - first, end: end - first }];
+  });
+  return [...single, ...across].filter(
+    ({ item, start, end }) => !isLeftToShell(items[item].slice(start, end), items[item][start - 1])
+  );
+}
+function isLeftToShell(value, before) {
+  return /^\\?[$`]/.test(value) || before === "$" || before === "`";
+}
+var BORDER = '", "';
+var UNTOLD = "${\u2026}";
+var BETWEEN = String.raw`(?:(?:\\{0,7}["'])?(?:[ \t]*,\s*|[ \t]+|\n[ \t]*-[ \t]*\n?[ \t]*)(?:\\{0,7}["'])?)`;
+var VALUE = String.raw`([^\s"'\\]{1,300})`;
+var OPTION = new RegExp(String.raw`(?:(?<![\w-])--?|(?<=\w)--)([A-Za-z][\w.-]{2,80})${BETWEEN}(?!-)${VALUE}`, "dg");
+var SWITCH = /(?:^|-)(?:no|ask|use|with|without|skip|ignore|stdin)(?:-|$)/i;
+var ASKING = /\b(?:psql|pg_\w+|createdb|createuser|dropdb|vacuumdb|reindexdb)\b/;
+function mayAsk(name, before) {
+  return name === "password" && (ASKING.test(before) || before.includes(UNTOLD));
+}
+function namedOptions(text3) {
+  return [...text3.matchAll(OPTION)].flatMap(({ 1: name, 2: value, index, indices }) => {
+    const word = SWITCH.test(name) ? void 0 : secretWord(name);
+    if (word === void 0 || mayAsk(name, text3.slice(Math.max(0, index - 400), index))) return [];
+    return isGiven(value) && lettersOf(name) !== lettersOf(value) ? [{ what: word, start: indices[2][0], end: indices[2][1] }] : [];
+  });
+}
+var WORDS_IN_P = "(?:ort|ath|refix|rofile|id|rop|rocess|rint|arallel|assword|ass|wd)";
+var PROGRAMS = [
+  // https://dev.mysql.com/doc/refman/8.4/en/connection-options.html: -p and the password are written together.
+  String.raw`\b(?:mysql|mariadb)(?:admin|dump|check|import|-[a-z]+)?(?=[\s"'])[^|;&\n]{0,300}?[\s"',]-p(?!${WORDS_IN_P}\b)\\{0,7}["']?${VALUE}`,
+  // https://redis.io/docs/latest/develop/tools/cli/
+  String.raw`\b(?:redis|valkey)-cli\b[^|;&\n]{0,300}?[\s"']-a${BETWEEN}${VALUE}`,
+  // https://redis.io/docs/latest/operate/oss_and_stack/management/config/
+  `--(?:requirepass|masterauth)${BETWEEN}${VALUE}`,
+  // https://curl.se/docs/manpage.html#-u
+  String.raw`\bcurl\b[^|;&\n]{0,300}?[\s"'](?:-u|--user|--proxy-user|-U)${BETWEEN}[^\s:"'\\]{1,100}:${VALUE}`,
+  // https://linux.die.net/man/1/sshpass
+  String.raw`\bsshpass["']?,?\s+["']?-p${BETWEEN}?${VALUE}`
+].map((source) => new RegExp(source, "dg"));
+function programOptions(text3) {
+  return PROGRAMS.flatMap(
+    (pattern) => [...text3.matchAll(pattern)].flatMap(
+      ({ 1: value, indices }) => isGiven(value) ? [{ what: "a password", start: indices[1][0], end: indices[1][1] }] : []
+    )
+  );
+}
+function isGiven(written) {
+  const value = written.replace(/[,\]})]+$/, "");
+  const isName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && secretWord(value) !== void 0;
+  return !isName && !/^(?:\\?[$`]|(?:id|type)=)/.test(value) && isLiteralSecret(value);
+}
+var HINT2 = /(?:(?<![\w-])--?|(?<=\w)--)[\w.-]{0,80}(?:pass|pwd|secret|token|key|psk|cred|auth)|-cli|mysql|mariadb|\bcurl\b|sshpass/i;
 function credentialIn(name, value) {
   const [telling] = tellingIn(value);
   if (telling) return { what: telling.what, by: "value" };
+  const [option] = tellingInCommand(value);
+  if (option) return { what: `a text with ${option.what}`, by: "value" };
   const word = secretNamed(name, value);
   return word === void 0 ? void 0 : { what: word, by: "name" };
 }
@@ -2153,6 +4361,13 @@ function secretNamed(name, value) {
 }
 function isAwsCredential(name) {
   return /^AWS_(?:ACCESS_KEY_ID|SECRET_ACCESS_KEY|SESSION_TOKEN)$/i.test(name);
+}
+function holdsRegistryCredentials(text3) {
+  const value = text3.trim();
+  if (/^\{\s*\\*"/.test(value)) return true;
+  const [user, password, ...more] = value.split(":");
+  const isKey2 = /^(?:user(?:name)?|pass(?:word)?|aws(?:current|previous)|arn|secretsmanager)$/i;
+  return !!user && !!password && more.length === 0 && !/[\s/{}$<]/.test(value) && !isKey2.test(password) && user !== "arn";
 }
 var aws_credentials_in_environment_default = defineRule({
   id: "aws-credentials-in-environment",
@@ -2164,35 +4379,110 @@ var aws_credentials_in_environment_default = defineRule({
     Keys of a user or role do not expire when the task stops, and everyone who may describe the task definition reads them; they also hide the task role, which the SDKs would use without being told. Given through \`secrets\` they are not in the definition, but the rest stays true.
     Take them out, and give the task role the permissions.`,
   see: "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8",
-  container({ environment, secrets }, { report }) {
-    for (const { name } of [...environment.items, ...secrets.items]) {
+  container({ environment, secrets }, { report, same: same2 }) {
+    const set2 = environment.items.filter(({ value }) => value.or("") !== "" && same2(value, value) === true);
+    for (const { name } of [...set2, ...secrets.items]) {
       if (name.known !== void 0 && isAwsCredential(name.known))
         report(name, `${name.$quoted} gives the container AWS credentials`);
     }
   }
 });
-var PARTITIONS = [
-  ["aws-cn", /^cn-/],
-  ["aws-us-gov", /^us-gov-/],
-  ["aws-iso", /^us-iso-/],
-  ["aws-iso-b", /^us-isob-/],
-  ["aws-iso-e", /^eu-isoe-/],
-  ["aws-iso-f", /^us-isof-/],
-  ["aws-eusc", /^eusc-/]
-];
+function environmentFileProblem(value) {
+  const text3 = value.partly;
+  if (text3 === void 0 || text3 === "") return void 0;
+  return arnProblem(text3) ?? (value.endsWith(".env") === false ? 'does not end in ".env"' : void 0);
+}
+function arnProblem(text3) {
+  if (text3.startsWith(GAP)) return void 0;
+  if (!text3.startsWith("arn:"))
+    return "arn:".startsWith(text3.split(GAP)[0]) ? void 0 : "is no ARN of an object in S3";
+  const [, partition = "", service2 = "", region = "", account = "", ...rest] = text3.split(":");
+  if (`${partition}${service2}${region}${account}`.includes(GAP) && service2 !== "s3") return void 0;
+  if (service2 !== "s3") return `is the ARN of something in ${service2 || "no service"}: an object in S3 belongs here`;
+  const resource = rest.join(":");
+  if (region !== "" || account !== "" || resource.includes(GAP)) return void 0;
+  return resource.includes("/") ? void 0 : "is the ARN of a bucket: the key of the object is missing";
+}
+var environment_file_not_s3_default = defineRule({
+  id: "environment-file-not-s3",
+  summary: "An environment file is named in a way that ECS does not take",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS takes at most 10 environment files for a container, each an object in S3, of type \`s3\`, named by its ARN (\`arn:aws:s3:::bucket/web.env\`), with a key that ends in \`.env\`. It refuses the definition, or the task stops before it starts.
+    Put the file in a bucket that the execution role may read, and name it by its ARN.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_EnvironmentFile.html",
+  container({ environmentFiles }, { report, spell: spell2 }) {
+    for (const { value } of environmentFiles.items) {
+      const problem = environmentFileProblem(value);
+      const file = value.$quoted === "" ? spell2(value) : `${spell2(value)} ${value.$quoted}`;
+      if (problem !== void 0) report(value, `${file} ${problem}`);
+    }
+  },
+  violation({ field, member: member2, expected: expected2, suggestion }, { report }) {
+    const value = field.$quoted === "" ? member2 : `${member2} ${field.$quoted}`;
+    const hint2 = suggestion === void 0 ? "" : `: did you mean "${suggestion}"?`;
+    report(field, `${value} must be ${expected2}${hint2}`);
+  }
+});
+var environment_secret_clash_default = defineRule({
+  id: "environment-secret-clash",
+  summary: "A container is given one variable twice",
+  severity: "error",
+  precision: "very-high",
+  fix: "safe",
+  why: `
+    ECS refuses a name that is both in \`environment\` and in \`secrets\`, or twice in \`secrets\` ("The secret name must be unique and not shared with any new or existing environment variables set on the container"). Twice in \`environment\` is accepted (a warning), and of two values one is lost without a word.
+    Leave the one that is meant. The fix takes a repetition away where both say the same.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+  container({ environment, secrets }, { report, same: same2, spell: spell2 }) {
+    const secretOf = ({ known: known2 }) => known2 === void 0 ? void 0 : secrets.items.find(({ name }) => name.known === known2);
+    for (const [first, again] of repetitions(environment.items)) {
+      if (secretOf(again.name)) continue;
+      report(again, `${again.name.$quoted} stands twice in ${spell2(environment)}`, {
+        level: "warning",
+        related: [[first.name, "the first"]],
+        ...same2(first.value, again.value) === true && { fix: remove(again) }
+      });
+    }
+    for (const [first, again] of repetitions(secrets.items)) {
+      report(again, `${again.name.$quoted} stands twice in ${spell2(secrets)}`, {
+        related: [[first.name, "the first"]],
+        ...same2(first.valueFrom, again.valueFrom) === true && { fix: remove(again) }
+      });
+    }
+    for (const { name } of environment.items) {
+      const secret = secretOf(name);
+      if (!secret) continue;
+      report(name, `${name.$quoted} stands in both ${spell2(environment)} and ${spell2(secrets)}`, {
+        related: [[secret.name, "the secret"]]
+      });
+    }
+  }
+});
+function repetitions(items) {
+  const seen2 = /* @__PURE__ */ new Map();
+  return items.flatMap((item) => {
+    const name = item.name.known;
+    if (name === void 0) return [];
+    const first = seen2.get(name);
+    if (!first) seen2.set(name, item);
+    return first ? [[first, item]] : [];
+  });
+}
 function secretReferenceProblem(valueFrom, secret) {
   const text3 = valueFrom.partly;
   if (text3 === void 0) return void 0;
-  if (text3.startsWith("arn:")) return arnProblem(text3);
+  if (text3.startsWith("arn:")) return arnProblem2(text3);
   if (secret.$state === "known" && text3.startsWith(`${GAP}:`)) return keyProblem(text3.slice(GAP.length + 1).split(":"));
   return text3.includes(GAP) ? void 0 : nameProblem(text3);
 }
-function arnProblem(text3) {
+function arnProblem2(text3) {
   const [, partition = "", service2 = "", region = "", account = "", ...rest] = text3.split(":");
   const isOfSecret = service2 === "secretsmanager" || service2 === "ssm";
   const isBehind = /^(?:secret$|parameter\/)/.test(rest[0] ?? "");
-  const isOpen3 = partition.includes(GAP) && !isOfSecret || `${region}${account}`.includes(GAP) && !isBehind;
-  if (isOpen3 || [service2, ...rest].some((field) => field.includes(GAP))) return void 0;
+  const isOpen4 = partition.includes(GAP) && !isOfSecret || `${region}${account}`.includes(GAP) && !isBehind;
+  if (isOpen4 || [service2, ...rest].some((field) => field.includes(GAP))) return void 0;
   if (!isOfSecret) return wrong(`names the service "${service2}": ECS reads secrets from secretsmanager and ssm`);
   if (region === "" || account === "") return wrong(`lacks the ${region === "" ? "region" : "account"}`);
   return partitionProblem(partition, region) ?? (service2 === "ssm" ? parameterProblem(rest) : secretProblem(rest));
@@ -2201,7 +4491,7 @@ function partitionProblem(partition, region) {
   if (partition.includes(GAP)) return void 0;
   if (!/^aws[a-z-]*$/.test(partition)) return wrong(`has the partition "${partition}", which AWS does not have`);
   if (region.includes(GAP)) return void 0;
-  const right = PARTITIONS.find(([, regions]) => regions.test(region))?.[0] ?? "aws";
+  const right = partitionOf(region);
   return right === partition ? void 0 : wrong(`has the partition "${partition}", and the region "${region}" is in "${right}"`);
 }
 function secretProblem([kind, name = "", ...keys]) {
@@ -2246,13 +4536,13 @@ var malformed_secret_reference_default = defineRule({
     The fix adds the colons that are missing.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html",
   container({ secrets, logConfiguration }, context) {
-    for (const secret of [...secrets.items, ...logConfiguration.secretOptions.items]) check9(secret, context);
+    for (const secret of [...secrets.items, ...logConfiguration.secretOptions.items]) check17(secret, context);
   },
   service({ serviceConnectConfiguration }, context) {
-    for (const secret of serviceConnectConfiguration.logConfiguration.secretOptions.items) check9(secret, context);
+    for (const secret of serviceConnectConfiguration.logConfiguration.secretOptions.items) check17(secret, context);
   }
 });
-function check9({ valueFrom, stored }, context) {
+function check17({ valueFrom, stored }, context) {
   const problem = secretReferenceProblem(valueFrom, stored);
   if (problem === void 0) checkName(valueFrom, context);
   else tell(valueFrom, problem, context);
@@ -2279,6 +4569,25 @@ function checkName(valueFrom, { report, all: all2, spell: spell2 }) {
     }
   );
 }
+var plaintext_registry_credentials_default = defineRule({
+  id: "plaintext-registry-credentials",
+  summary: "The credentials for a registry stand in the definition, where their secret is to be named",
+  severity: "error",
+  security: "7.5",
+  precision: "very-high",
+  why: `
+    \`credentialsParameter\` takes the ARN, or in the same account and region the name, of a secret in Secrets Manager that holds \`username\` and \`password\`. ECS looks for a secret of the name that stands here: the image is not pulled, and whoever may read the definition reads the password.
+    Store them in a secret, name it here, and give the execution role \`secretsmanager:GetSecretValue\` on it. Change the password.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html",
+  container({ repositoryCredentials: { credentialsParameter } }, { report, spell: spell2 }) {
+    const text3 = credentialsParameter.partly?.replaceAll(GAP, "${\u2026}");
+    if (text3 === void 0 || !holdsRegistryCredentials(text3)) return;
+    report(
+      credentialsParameter,
+      `${spell2(credentialsParameter)} holds credentials in plain text, where the ARN or name of a secret belongs`
+    );
+  }
+});
 var plaintext_secret_default = defineRule({
   id: "plaintext-secret",
   summary: "A credential stands in the environment in plain text",
@@ -2291,7 +4600,7 @@ var plaintext_secret_default = defineRule({
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
   container({ environment }, { report }) {
     for (const { name, value } of environment.items) {
-      const [variable, text3] = [name.known, value.known];
+      const [variable, text3] = [name.known, value.partly?.replaceAll(GAP, "${\u2026}")];
       if (variable === void 0 || text3 === void 0 || isAwsCredential(variable)) continue;
       const credential = credentialIn(variable, text3);
       if (!credential) continue;
@@ -2300,25 +4609,376 @@ var plaintext_secret_default = defineRule({
     }
   }
 });
+var secret_in_command_default = defineRule({
+  id: "secret-in-command",
+  summary: "A credential stands in a command, a label or a log option in plain text",
+  severity: "warning",
+  security: "7.5",
+  precision: "medium",
+  why: `
+    Whoever may describe the task definition, read the template or the repository can read the credential, and each old revision keeps it; a command also shows it to every process of the container, and labels and log options to the instance.
+    Store it in Secrets Manager or the Parameter Store and name it in \`secrets\`, so that the command reads it from a variable (\`$DB_PASSWORD\`, through a shell); an option of the log driver takes it from \`secretOptions\`.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
+  container({ entryPoint, command, healthCheck, dockerLabels, logConfiguration }, context) {
+    const { spell: spell2 } = context;
+    checkCommand(entryPoint, spell2(entryPoint), [], context);
+    checkCommand(command, spell2(command), textsOf(entryPoint), context);
+    checkCommand(healthCheck.command, `${spell2(healthCheck)}.${spell2(healthCheck.command)}`, [], context);
+    checkMap(dockerLabels, "label", context);
+    checkLog(logConfiguration, context);
+  },
+  service: ({ serviceConnectConfiguration }, context) => checkLog(serviceConnectConfiguration.logConfiguration, context)
+});
+function checkCommand(command, name, before, { report }) {
+  const texts = textsOf(command);
+  const behind = new Set(secretsInCommand([...before, ...texts]).map(({ item }) => item - before.length));
+  const told2 = new Map(secretsInCommand(texts).map(({ item, what }) => [item, what]));
+  for (const [item, what] of told2)
+    if (behind.has(item))
+      report(command.items[item], `${name} holds ${what.replace(/^a text with /, "")} in plain text`);
+}
+function textsOf(list3) {
+  return list3.$state === "unknown" ? [void 0] : list3.items.map(textOf);
+}
+function checkLog({ options }, context) {
+  checkMap(options, "log option", context);
+}
+function checkMap(map, what, { report }) {
+  for (const [name, value] of map.entries) {
+    const credential = credentialIn(name, textOf(value) ?? "");
+    if (!credential) continue;
+    const subject = credential.by === "name" ? `The ${what} "${name}"` : `The value of the ${what} "${name}"`;
+    report(value, `${subject} is ${credential.what} in plain text`);
+  }
+}
+function textOf(field) {
+  return field.partly?.replaceAll(GAP, "${}");
+}
+var DEFAULT_DELAY = 300;
+var SPOT_NOTICE = 120;
+function isUsed({ services, taskSets }) {
+  return services.items.length > 0 || taskSets.items.length > 0;
+}
+function isLasting({ protocol, stickiness }) {
+  const isHttp = protocol.always((name) => /^HTTPS?$/i.test(name));
+  const isSticky = stickiness.or(false);
+  if (isHttp === false || isSticky === true) return true;
+  return isHttp === true && isSticky === false ? false : void 0;
+}
+function spotOf(service2, all2) {
+  const onFargate = fargateSpot(service2);
+  if (onFargate) return { at: onFargate, what: "FARGATE_SPOT" };
+  const at2 = spotInstances(service2, all2);
+  return at2 && { at: at2, what: "Spot instances" };
+}
+function mayStateSpot({ capacityProviderStrategy: strategy }) {
+  if (strategy.$state === "unknown") return true;
+  return strategy.items.some(({ capacityProvider, provider, weight, base }) => {
+    const isOther2 = provider.$state === "known" || (capacityProvider.known ?? "FARGATE_SPOT") !== "FARGATE_SPOT";
+    return !isOther2 && (strategy.items.length === 1 || weight.or(0) !== 0 || base.or(0) !== 0);
+  });
+}
+function fargateSpot(service2) {
+  if (service2.launchType.$state !== "absent") return void 0;
+  const strategy = strategyOf(service2);
+  const spot = strategy?.items.find(({ capacityProvider }) => capacityProvider.known === "FARGATE_SPOT");
+  if (!strategy || !spot) return void 0;
+  const isChosen = strategy.items.length === 1 || (spot.weight.known ?? 0) > 0 || (spot.base.known ?? 0) > 0;
+  return isChosen ? spot.capacityProvider : void 0;
+}
+function spotInstances(service2, all2) {
+  const strategy = isPlacedByProviders(service2) ? strategyOf(service2) : void 0;
+  const groups = strategy?.items.map(({ provider }) => provider.autoScalingGroupProvider.autoScalingGroup) ?? [];
+  const starts = instancesOf(service2, all2)?.flatMap((one2) => one2.starts) ?? [];
+  return [...groups.map(spotShare), ...starts.map(spotStart)].find((at2) => at2 !== void 0);
+}
+function spotShare({ instancesDistribution }) {
+  const { onDemandPercentageAboveBaseCapacity: onDemand } = instancesDistribution;
+  return (onDemand.known ?? 100) < 100 ? onDemand : void 0;
+}
+function spotStart(start) {
+  if (start && "marketType" in start && start.marketType.known === "spot") return start.marketType;
+  return start && "spotPrice" in start && (start.spotPrice.known ?? "") !== "" ? start.spotPrice : void 0;
+}
 var default_deregistration_delay_default = defineRule({
   id: "default-deregistration-delay",
   summary: "A target group of a service leaves its deregistration delay at 300 seconds",
   severity: "info",
   precision: "very-high",
   why: `
-    Before ECS stops a task, it waits until the load balancer has let it go: 300 seconds unless the target group says otherwise. Each batch of a deployment takes that much longer, and a Spot task has only 120.
+    Before ECS stops a task, it waits until the load balancer has let it go: 300 seconds unless the target group says otherwise. Each batch of a deployment takes that much longer, and so does each scale-in.
     State how long the slowest request takes; services that answer within a second do well with 5 to 30.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html",
   notIn: { taskDefinition: "a task definition makes no target groups" },
-  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell: spell2 }) {
-    const isUsed = services.items.length > 0 || taskSets.items.length > 0;
-    if (!isUsed || deregistrationDelay.$state !== "absent") return;
+  targetGroup(targetGroup, { report, spell: spell2 }) {
+    const { services, deregistrationDelay } = targetGroup;
+    if (!isUsed(targetGroup) || deregistrationDelay.$state !== "absent") return;
+    if (services.items.some(mayStateSpot)) return;
     report(
       deregistrationDelay,
-      `The target group states no ${spell2(deregistrationDelay)}: each batch of a deployment waits 300 s`
+      `The target group states no ${spell2(deregistrationDelay)}: each batch of a deployment waits ${DEFAULT_DELAY} s`
     );
   }
 });
+function staticPortOf({ networkMode, containerDefinitions }) {
+  const mode = networkMode.or("bridge");
+  if (mode !== "bridge" && mode !== "host") return void 0;
+  for (const { hostPort, containerPort } of containerDefinitions.items.flatMap(
+    ({ portMappings }) => portMappings.items
+  )) {
+    const at2 = mode === "host" && hostPort.$state === "absent" ? containerPort : hostPort;
+    if (at2.known !== void 0 && at2.known > 0) return { port: at2.known, at: at2 };
+  }
+  return void 0;
+}
+var deployment_deadlock_default = defineRule({
+  id: "deployment-deadlock",
+  summary: "A deployment of a service can neither start a new task nor stop an old one",
+  severity: "error",
+  precision: "very-high",
+  why: `
+    ECS replaces tasks only between two bounds: \`maximumPercent\` of the desired count, rounded down, and \`minimumHealthyPercent\` of it, rounded up. Where both are the count itself, it was "unable to stop or start tasks during a deployment because of the service deployment configuration", and the old tasks run on. A task with a port of its instance also needs an instance that has none of the old tasks.
+    Raise the maximum, or lower the minimum: with one task, 200 and 100, or 100 and 0.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html#service-event-messages-7",
+  notIn: { taskDefinition: "a task definition is deployed by a service" },
+  service(service2, context) {
+    const percents = rollingOf(service2);
+    if (percents) checkPercents(service2, percents, context) || checkPorts(service2, percents, context);
+  }
+});
+function isAlwaysStuck(service2, test) {
+  const counts = countsOf(service2);
+  if (!counts || counts.least < 1) return false;
+  for (let count2 = counts.least; count2 <= counts.most; count2++) if (!test(count2)) return false;
+  return true;
+}
+function checkPercents(service2, percents, { report, spell: spell2 }) {
+  const { maximum, minimum } = percents;
+  if (maximum === void 0 || minimum === void 0) return false;
+  const isStuckWith = (count2) => isStuck(count2, boundsOf(count2, maximum, minimum));
+  const isWhatever = maximum <= 100 && minimum >= 100 && service2.desiredCount.known !== 0;
+  if (!isWhatever && !isAlwaysStuck(service2, isStuckWith)) return false;
+  const { maximumPercent, minimumHealthyPercent } = service2.deploymentConfiguration;
+  const counts = countsOf(service2);
+  const of = counts?.least === counts?.most && counts ? ` of ${counts.least === 1 ? "1 task" : `${counts.least} tasks`}` : "";
+  const kept = stated2(minimumHealthyPercent, minimum, spell2);
+  report(maximumPercent, `${stated2(maximumPercent, maximum, spell2)}${of} lets none start, and ${kept} lets none stop`, {
+    related: minimumHealthyPercent.known === void 0 ? [] : [[minimumHealthyPercent, "the minimum"]]
+  });
+  return true;
+}
+function stated2(field, value, spell2) {
+  return field.known === void 0 ? `the default ${spell2(field)} of ${value}` : `${spell2(field)} ${field.$quoted}`;
+}
+function checkPorts(service2, { minimum }, { report, spell: spell2, all: all2 }) {
+  const port = staticPortOf(service2.task);
+  if (!port || minimum === void 0) return;
+  const instances = instancesOf(service2, all2);
+  if (!instances) return;
+  const room = roomOn(instances);
+  if (room === void 0) return;
+  const keepsAll = (count2) => room <= count2 && boundsOf(count2, 100, minimum).least >= count2;
+  if (!isAlwaysStuck(service2, keepsAll)) return;
+  const { minimumHealthyPercent } = service2.deploymentConfiguration;
+  const most = room === 1 ? "1 instance" : `${room} instances`;
+  report(
+    minimumHealthyPercent,
+    `${stated2(minimumHealthyPercent, minimum, spell2)} lets no task stop first, and on ${most} at the most none can start beside one that has port ${port.port}`,
+    {
+      related: [
+        [port.at, "the port of the instance"],
+        ...instances.map(({ count: count2 }) => [count2, "the most instances"])
+      ]
+    }
+  );
+}
+function roomOn(instances) {
+  const mosts = instances.map(({ most }) => most);
+  return mosts.every((most) => most !== void 0) ? mosts.reduce((sum, most) => sum + most, 0) : void 0;
+}
+var deployment_downtime_default = defineRule({
+  id: "deployment-downtime",
+  summary: "A deployment may stop all tasks of a load-balanced service at once",
+  severity: "warning",
+  why: `
+    \`minimumHealthyPercent\` says how many tasks ECS keeps while it deploys. With 0 it stops the old tasks before the new ones run, and until these are healthy the load balancer has nobody to send a request to.
+    Keep 100, which starts the new tasks first, or 50 where there is no room for more tasks than the service has.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeploymentConfiguration.html",
+  notIn: { taskDefinition: "a task definition is deployed by a service" },
+  service(service2, { report, spell: spell2 }) {
+    const { minimumHealthyPercent } = service2.deploymentConfiguration;
+    if (service2.loadBalancers.items.length === 0 || rollingOf(service2)?.minimum !== 0) return;
+    const counts = countsOf(service2);
+    if (!counts || counts.most === 0) return;
+    const all2 = counts.least === counts.most ? `all ${counts.most} tasks` : `all of up to ${counts.most} tasks`;
+    const tasks = counts.most === 1 ? "the only task" : `${all2} at once`;
+    report(
+      minimumHealthyPercent,
+      `${spell2(minimumHealthyPercent)} ${minimumHealthyPercent.$quoted} lets a deployment stop ${tasks}`
+    );
+  }
+});
+var drain_exceeds_spot_notice_default = defineRule({
+  id: "drain-exceeds-spot-notice",
+  summary: "The tasks of a service on Spot are gone before their target group has drained them",
+  severity: "info",
+  why: `
+    AWS takes Spot capacity back 120 seconds after it says so. ECS first waits until the load balancer has let the task go, for the deregistration delay, and only then sends SIGTERM: with a longer delay the task is killed with requests open, and never gets the signal.
+    State a delay that leaves time for the container's \`stopTimeout\` within the 120 seconds: 90 at most.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html#fargate-capacity-providers-termination",
+  notIn: { taskDefinition: "a task definition makes no target groups" },
+  targetGroup(targetGroup, { report, spell: spell2, all: all2 }) {
+    const { services, deregistrationDelay } = targetGroup;
+    const delay = deregistrationDelay.or(DEFAULT_DELAY);
+    if (delay === void 0 || delay <= SPOT_NOTICE) return;
+    if (delay > DEFAULT_DELAY && isLasting(targetGroup) !== true) return;
+    const found = services.items.flatMap((service2) => spotOf(service2, all2) ?? []);
+    const [spot] = found;
+    if (!spot) return;
+    const name = spell2(deregistrationDelay);
+    const exceeds = `the ${SPOT_NOTICE} s notice of ${spot.what}`;
+    report(
+      deregistrationDelay,
+      deregistrationDelay.known === void 0 ? `The target group states no ${name}: the default of ${delay} s exceeds ${exceeds}` : `${name} ${deregistrationDelay.$quoted} exceeds ${exceeds}`,
+      { related: found.map(({ at: at2, what }) => [at2, `a service with tasks on ${what}`]) }
+    );
+  }
+});
+function execSetting(runner) {
+  return "ofService" in runner ? runner.ofService.enableExecuteCommand : runner.enableExecuteCommand;
+}
+function execsOf(task2) {
+  const execs = runnersOf(task2).items.map((runner) => ({ runner, setting: execSetting(runner) }));
+  return execs.filter(({ setting }) => setting.known === true);
+}
+function execPlaces(execs) {
+  const settings = new Map(execs.map(({ setting }) => [setting.$entity, setting]));
+  return [...settings].map(([name, setting]) => [setting, `ECS Exec is on for "${name}"`]);
+}
+function isLasting2({ name }, { containerDefinitions }) {
+  const others = containerDefinitions.items.map(({ dependsOn }) => dependsOn);
+  const ends = others.flatMap(
+    ({ items }) => items.filter(({ condition }) => !/^(?:START|HEALTHY)$/.test(condition.known ?? ""))
+  );
+  const mayBeIt = ({ containerName: containerName2 }) => containerName2.known === void 0 || name.known === void 0 || containerName2.known === name.known;
+  return others.every(({ complete }) => complete) && !ends.some(mayBeIt);
+}
+function isLinux(task2) {
+  const system = task2.runtimePlatform.operatingSystemFamily.or("LINUX");
+  return system === void 0 ? void 0 : system === "LINUX";
+}
+function execLogging(cluster) {
+  if (cluster.$state !== "known") return void 0;
+  return cluster.configuration.executeCommandConfiguration.logging.or("DEFAULT");
+}
+var WRITTEN = ["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"];
+var exec_with_readonly_root_default = defineRule({
+  id: "exec-with-readonly-root",
+  summary: "ECS Exec is on, and the root file system, to which its agent writes, is read-only",
+  severity: "warning",
+  why: `
+    The agent of ECS Exec makes folders and files in the container. With a read-only root file system it does not start, and \`aws ecs execute-command\` fails ("the execute command agent isn't running").
+    Mount a writable volume at each of \`/managed-agents\`, \`/var/lib/amazon/ssm\` and \`/var/log/amazon/ssm\`, or switch ECS Exec off.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
+  notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
+  container(container, { task: task2, report, spell: spell2 }) {
+    const { readonlyRootFilesystem } = container;
+    if (readonlyRootFilesystem.known !== true || isLinux(task2) !== true) return;
+    const writable = writablePaths(container);
+    const execs = execsOf(task2);
+    if (!writable || execs.length === 0 || !isLasting2(container, task2)) return;
+    const missing = WRITTEN.filter((path) => !writable.some((mounted) => isIn(path, mounted)));
+    if (missing.length === 0) return;
+    const paths = new Intl.ListFormat("en-GB").format(missing);
+    report(
+      readonlyRootFilesystem,
+      `${spell2(readonlyRootFilesystem)} is true, and ECS Exec writes to ${paths}, where no writable volume is mounted`,
+      { related: execPlaces(execs) }
+    );
+  }
+});
+function writablePaths({
+  mountPoints,
+  linuxParameters,
+  volumesFrom
+}) {
+  const { tmpfs } = linuxParameters;
+  if (!mountPoints.complete || !tmpfs.complete || volumesFrom.$state === "unknown" || volumesFrom.items.length > 0)
+    return void 0;
+  const paths = [
+    ...mountPoints.items.filter(({ readOnly }) => readOnly.or(false) !== true).map(({ containerPath }) => containerPath),
+    ...tmpfs.items.map(({ containerPath }) => containerPath)
+  ].map(({ known: known2 }) => known2);
+  return paths.every((path) => path !== void 0) ? paths : void 0;
+}
+function isIn(path, folder) {
+  const above = folder.replace(/\/+$/, "");
+  return path === above || path.startsWith(`${above}/`);
+}
+var exec_without_audit_log_default = defineRule({
+  id: "exec-without-audit-log",
+  summary: "What is done in the sessions of ECS Exec is logged nowhere",
+  severity: "info",
+  security: "3.0",
+  why: `
+    ECS Exec gives a shell in a running container: without a log of its sessions nobody can tell later what was done in one. The cluster says where they are logged: with \`NONE\` nowhere, with \`DEFAULT\` (also when it says nothing) by the container's own \`awslogs\` driver, so nowhere when it has none.
+    Set \`logging\` to \`OVERRIDE\` in the cluster's \`executeCommandConfiguration\`, with a log group or a bucket, and give the task role the permission to write there.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-logging",
+  notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
+  cluster(cluster, { report, all: all2, same: same2, spell: spell2 }) {
+    const { logging } = cluster.configuration.executeCommandConfiguration;
+    if (logging.known !== "NONE") return;
+    const execs = [...all2("service").items, ...all2("schedule").items].filter(({ inCluster }) => same2(inCluster, cluster) === true).map((runner) => ({ runner, setting: execSetting(runner) })).filter(({ setting }) => setting.known === true);
+    if (execs.length === 0) return;
+    report(
+      logging,
+      `ECS Exec is on, and the cluster's ${spell2(logging)} ${logging.$quoted} logs its sessions nowhere`,
+      {
+        related: execPlaces(execs)
+      }
+    );
+  },
+  container(container, { task: task2, report, spell: spell2 }) {
+    const { name, logConfiguration } = container;
+    const { logDriver } = logConfiguration;
+    if (logDriver.or("") === void 0 || logDriver.known === "awslogs") return;
+    const execs = execsOf(task2).filter(({ runner }) => execLogging(runner.inCluster) === "DEFAULT");
+    if (execs.length === 0 || !isLasting2(container, task2)) return;
+    const who = name.$quoted === "" ? "a container" : `the container ${name.$quoted}`;
+    const what = logDriver.known === void 0 ? `has no ${spell2(logDriver)}` : `logs with ${logDriver.$quoted}`;
+    report(logDriver, `ECS Exec logs its sessions by the awslogs driver of a container, and ${who} ${what}`, {
+      related: execPlaces(execs)
+    });
+  }
+});
+var exec_without_init_process_default = defineRule({
+  id: "exec-without-init-process",
+  summary: "ECS Exec is on, and no init process reaps what its sessions leave behind",
+  severity: "info",
+  precision: "very-high",
+  fix: "unsafe",
+  why: `
+    ECS Exec runs its agent and the commands in the container. When a session ends, their children become those of process 1: a program that does not expect children never reaps them, and they stay as zombies as long as the task runs.
+    Set \`initProcessEnabled\` in \`linuxParameters\`: an init process then starts the program and reaps for it. An image that starts with an init process of its own (tini, dumb-init, s6) needs none, and s6 does not start under another.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html",
+  notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
+  container(container, { task: task2, report, spell: spell2 }) {
+    const { name, linuxParameters, entryPoint, command } = container;
+    const { initProcessEnabled } = linuxParameters;
+    if (isLinux(task2) !== true || task2.pidMode.or("") !== "" || initProcessEnabled.or(false) !== false) return;
+    if (!entryPoint.complete || !command.complete) return;
+    const words2 = [...entryPoint.items, ...command.items].map(({ known: known2 }) => known2);
+    if (words2.some((word) => word === void 0 || INIT.test(word))) return;
+    const execs = execsOf(task2);
+    if (execs.length === 0 || !isLasting2(container, task2)) return;
+    const who = name.$quoted === "" ? "a container" : `the container ${name.$quoted}`;
+    report(initProcessEnabled, `ECS Exec is on, and ${who} has no ${spell2(initProcessEnabled)}`, {
+      related: execPlaces(execs),
+      fix: set(initProcessEnabled, true)
+    });
+  }
+});
+var INIT = /(?:^|\/|\s)(?:tini(?:-static)?|dumb-init|s6-svscan|init|catatonit|pid1|supervisord)(?:\s|$)/;
 var exec_without_task_role_default = defineRule({
   id: "exec-without-task-role",
   summary: "ECS Exec is on, and the task has no task role",
@@ -2329,14 +4989,17 @@ var exec_without_task_role_default = defineRule({
     Give the task definition a task role with these four actions. On EC2 the instance role may serve.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-required-iam-permissions",
   notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
-  service: (service2, context) => check10(service2, context),
-  schedule: (schedule, context) => check10(schedule, context)
+  service: check18,
+  taskSet: check18,
+  schedule: check18
 });
-function check10(runner, { report, spell: spell2 }) {
-  const { enableExecuteCommand, task: task2 } = runner;
-  if (enableExecuteCommand.known !== true || task2.$state !== "known") return;
-  if (roleReference(task2.taskRoleArn) !== "" || mayUse(runner, "EC2") !== false) return;
-  report(enableExecuteCommand, `ECS Exec is on, and the task definition has no ${spell2(task2.taskRoleArn)}`, {
+function check18(runner, { report, spell: spell2 }) {
+  const { task: task2 } = runner;
+  const setting = execSetting(runner);
+  if (setting.known !== true || task2.$state !== "known") return;
+  if (roleReference(task2.taskRoleArn) !== "") return;
+  if (mayUse(runner, "EC2") !== false || mayUse(runner, "MANAGED_INSTANCES") !== false) return;
+  report(setting, `ECS Exec is on, and the task definition has no ${spell2(task2.taskRoleArn)}`, {
     related: [[task2.taskRoleArn, "the task definition"]]
   });
 }
@@ -2350,13 +5013,13 @@ var instance_in_other_cluster_default = defineRule({
     Write \`ECS_CLUSTER=<cluster>\` to /etc/ecs/ecs.config in the user data; Bottlerocket has \`settings.ecs.cluster\` for it, and Windows \`Initialize-ECSAgent -Cluster\`. Where the image brings the setting along, suppress this finding.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bootstrap_container_instance.html",
   notIn: { taskDefinition: "a task definition names no instances" },
-  service: (service2, context) => check11(service2, context),
-  taskSet: (taskSet, context) => check11(taskSet, context),
-  schedule: (schedule, context) => check11(schedule, context)
+  service: (service2, context) => check19(service2, context),
+  taskSet: (taskSet, context) => check19(taskSet, context),
+  schedule: (schedule, context) => check19(schedule, context)
 });
-function check11(runner, { report, all: all2 }) {
+function check19(runner, { report, all: all2 }) {
   for (const start of strangersOf(runner, all2)) {
-    report(start.userData, `${saying2(start, joinedBy(start))}, and not the cluster ${ownCluster(runner)}`, {
+    report(start.userData, `${saying3(start, joinedBy(start))}, and not the cluster ${ownCluster(runner)}`, {
       related: [[runner.cluster, "the cluster of the tasks"]]
     });
   }
@@ -2365,7 +5028,7 @@ function ownCluster({ cluster, inCluster }) {
   const { $quoted } = inCluster.$state === "known" ? inCluster.clusterName : cluster;
   return $quoted || `"${inCluster.$entity || "default"}"`;
 }
-function saying2(start, joined3) {
+function saying3(start, joined3) {
   const named3 = clusterNamed(start, joined3);
   const isHidden2 = start.userData.$state !== "absent" && !isShown(start);
   const name = named3 ? named3.clusterName.$quoted || `"${named3.$entity}"` : `"${isHidden2 && joined3.isSet ? MASK : joined3.cluster}"`;
@@ -2376,6 +5039,85 @@ function saying2(start, joined3) {
 function isShown({ userData }) {
   return userData.$quoted !== "" && !userData.$quoted.includes(MASK);
 }
+var long_deregistration_delay_default = defineRule({
+  id: "long-deregistration-delay",
+  summary: "A target group holds each task back for minutes before it is stopped",
+  severity: "warning",
+  why: `
+    ECS stops a task only when the load balancer has let it go, and that is after the whole deregistration delay, however soon the last request is answered. A rolling deployment waits for it once for each batch of tasks: as many tasks as fit between \`minimumHealthyPercent\` and \`maximumPercent\`.
+    State how long the slowest request takes; services that answer within a second do well with 5 to 30.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html",
+  notIn: { taskDefinition: "a task definition makes no target groups" },
+  targetGroup(targetGroup, { report, spell: spell2, all: all2 }) {
+    const { services, deregistrationDelay } = targetGroup;
+    const delay = deregistrationDelay.known;
+    if (delay === void 0 || delay <= SPOT_NOTICE || !isUsed(targetGroup) || isLasting(targetGroup) !== false) return;
+    if (delay <= DEFAULT_DELAY && services.items.some(mayStateSpot)) return;
+    const isSpot = services.items.some((service2) => spotOf(service2, all2) !== void 0);
+    const adds = slowest(services.items, delay) ?? `holds each task ${delay} s before it is stopped`;
+    const spot = isSpot ? `, and Spot gives ${SPOT_NOTICE} s notice` : "";
+    report(deregistrationDelay, `${spell2(deregistrationDelay)} ${deregistrationDelay.$quoted} ${adds}${spot}`, {
+      level: delay > DEFAULT_DELAY ? "warning" : "info",
+      related: services.items.map((service2) => [service2, "the service"])
+    });
+  }
+});
+function slowest(services, delay) {
+  const all2 = services.flatMap((service2) => {
+    const count3 = service2.desiredCount.known ?? 0;
+    const { maximum, minimum } = rollingOf(service2) ?? {};
+    if (count3 === 0 || maximum === void 0 || minimum === void 0) return [];
+    const batches2 = batchesOf(count3, boundsOf(count3, maximum, minimum));
+    return batches2 === void 0 ? [] : [{ batches: batches2, count: count3 }];
+  });
+  const [worst] = all2.sort((a, b) => b.batches - a.batches);
+  if (!worst || all2.length < services.length) return void 0;
+  const { batches, count: count2 } = worst;
+  const sum = batches === 1 ? "1 batch" : `${batches} batches \xD7 ${delay} s`;
+  return `adds ${batches * delay} s to a deployment of ${count2 === 1 ? "1 task" : `${count2} tasks`} (${sum})`;
+}
+var no_deployment_circuit_breaker_default = defineRule({
+  id: "no-deployment-circuit-breaker",
+  summary: "A rolling deployment that fails goes on failing",
+  severity: "info",
+  fix: "unsafe",
+  why: `
+    Without a circuit breaker and without alarms, ECS starts tasks that fail again and again and never gives the deployment up: CloudFormation waits for hours before it rolls back, and Terraform reports success at once.
+    Switch on \`deploymentCircuitBreaker\` with \`rollback\`, which brings the last working task definition back.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html",
+  notIn: { taskDefinition: "a task definition is deployed by a service" },
+  service(service2, { report, spell: spell2 }) {
+    const { deploymentCircuitBreaker, alarms } = service2.deploymentConfiguration;
+    const { enable } = deploymentCircuitBreaker;
+    if (isRolling(service2) !== true || enable.or(false) !== false || alarms.enable.or(false) !== false) return;
+    const stated4 = enable.known === void 0 ? deploymentCircuitBreaker : enable;
+    const says = enable.known === void 0 ? "The service has no" : "The service has switched off its";
+    report(stated4, `${says} ${spell2(deploymentCircuitBreaker)}: a deployment whose tasks fail never gives up`, {
+      fix: set(deploymentCircuitBreaker, { enable: true, rollback: true })
+    });
+  }
+});
+var rollback_disabled_default = defineRule({
+  id: "rollback-disabled",
+  summary: "A deployment that the circuit breaker ends is not rolled back",
+  severity: "info",
+  fix: "unsafe",
+  why: `
+    The circuit breaker ends a deployment whose tasks keep failing. Without \`rollback\` it leaves the service as it then is, between two versions, and whatever still runs of the old one is all that there is until somebody deploys again.
+    Set \`rollback\` to true: ECS then brings the last deployment that completed back.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-circuit-breaker.html",
+  notIn: { taskDefinition: "a task definition is deployed by a service" },
+  service(service2, { report, spell: spell2 }) {
+    const { deploymentCircuitBreaker } = service2.deploymentConfiguration;
+    const { enable, rollback } = deploymentCircuitBreaker;
+    if (isRolling(service2) !== true || enable.known !== true || rollback.or(false) !== false) return;
+    report(
+      rollback,
+      rollback.known === void 0 ? `${spell2(deploymentCircuitBreaker)} states no ${spell2(rollback)}: a deployment that fails is left half done` : `${spell2(rollback)} ${rollback.$quoted}: a deployment that the circuit breaker ends is left half done`,
+      { fix: set(rollback, true) }
+    );
+  }
+});
 var LEAST = 5;
 var short_deregistration_delay_default = defineRule({
   id: "short-deregistration-delay",
@@ -2386,14 +5128,95 @@ var short_deregistration_delay_default = defineRule({
     State at least as long as the slowest request takes.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html",
   notIn: { taskDefinition: "a task definition makes no target groups" },
-  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell: spell2 }) {
-    const isUsed = services.items.length > 0 || taskSets.items.length > 0;
+  targetGroup(targetGroup, { report, spell: spell2 }) {
+    const { deregistrationDelay } = targetGroup;
     const delay = deregistrationDelay.known;
-    if (!isUsed || delay === void 0 || delay >= LEAST) return;
+    if (!isUsed(targetGroup) || delay === void 0 || delay >= LEAST) return;
     report(
       deregistrationDelay,
       `${spell2(deregistrationDelay)} ${deregistrationDelay.$quoted}, below ${LEAST} s, drops the requests in flight`
     );
+  }
+});
+function same(first, second) {
+  const [a, b] = [viewIn(first), viewIn(second)];
+  if (a.$origin.entity && b.$origin.entity) return a.$origin.entity === b.$origin.entity;
+  if (a.$state === "absent" || b.$state === "absent") return a.$state === b.$state;
+  const [left, right] = [a.$node, b.$node];
+  if (left?.kind === "scalar" && right?.kind === "scalar") return left.value === right.value;
+  if (left?.kind !== "unknown" || right?.kind !== "unknown") return void 0;
+  if (left.identity !== void 0 && left.identity === right.identity) return true;
+  if (left.item && right.item && left.item.of === right.item.of) return left.item.index === right.item.index;
+  const [x, y] = [left.refersTo, right.refersTo];
+  if (!x || !y || x.attribute !== y.attribute) return void 0;
+  return x.name === y.name ? true : TELLING.test(x.attribute ?? "") ? false : void 0;
+}
+var TELLING = /^(?:Ref|Arn|arn|Id|id|.*(?:Arn|Id))$/;
+function oneZone({ subnets, inSubnets }) {
+  const [first, ...rest] = subnets.items;
+  if (!first || !subnets.complete) return void 0;
+  const [subnet, ...others] = inSubnets.items;
+  if (rest.every((one2) => same(one2, first) === true)) return { zone: zoneOf(subnet), subnets: known([subnet]) };
+  const zone = zoneOf(subnet);
+  const areOne = zone && others.every((one2) => isIn2(one2, zone));
+  return areOne ? { zone, subnets: known([subnet, ...others]) } : void 0;
+}
+function known(subnets) {
+  return subnets.flatMap((subnet) => subnet?.$state === "known" ? [subnet] : []);
+}
+function zoneOf(subnet) {
+  return subnet?.$state === "known" && subnet.availabilityZone.$state !== "absent" ? subnet.availabilityZone : void 0;
+}
+function isIn2(subnet, zone) {
+  const own = zoneOf(subnet);
+  return own !== void 0 && same(own, zone) === true;
+}
+var single_az_default = defineRule({
+  id: "single-az",
+  summary: "All tasks of a service run in one Availability Zone",
+  severity: "warning",
+  why: `
+    More than one task is there so that one may be lost, and a zone that fails takes all tasks in it. A subnet lies in one zone, so tasks are spread over as many zones as their subnets are.
+    Give the service subnets in two zones or more.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-rebalancing.html",
+  notIn: { taskDefinition: "a service says where its tasks run" },
+  service(service2, { report, spell: spell2 }) {
+    const { awsvpcConfiguration } = service2.networkConfiguration;
+    if (service2.schedulingStrategy.or("REPLICA") !== "REPLICA") return;
+    const counts = countsOf(service2);
+    if (!counts || counts.most < 2) return;
+    const one2 = oneZone(awsvpcConfiguration);
+    if (!one2) return;
+    const { subnets } = awsvpcConfiguration;
+    const tasks = counts.least === counts.most ? `All ${counts.most} tasks` : `Up to ${counts.most} tasks`;
+    const count2 = subnets.items.length;
+    const names = count2 === 1 ? "a single subnet" : `${count2} subnets, all of them there`;
+    report(
+      subnets,
+      `${tasks} run in ${one2.zone?.$quoted || "one Availability Zone"}: ${spell2(subnets)} names ${names}`,
+      {
+        related: one2.subnets.map((subnet) => [subnet.availabilityZone, "the zone of a subnet"])
+      }
+    );
+  }
+});
+var single_task_service_default = defineRule({
+  id: "single-task-service",
+  summary: "One task alone answers for a load-balanced service",
+  severity: "info",
+  why: `
+    A task is lost now and then: its host fails, its health check fails, Spot takes it back. Until another runs and is healthy, the load balancer has nobody to send a request to.
+    Run two tasks or more, in two Availability Zones, where an outage of a minute or two matters.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html",
+  notIn: { taskDefinition: "a service says how many tasks there are" },
+  service(service2, { report, spell: spell2 }) {
+    const { desiredCount, loadBalancers, scalableTargets } = service2;
+    if (loadBalancers.items.length === 0 || service2.schedulingStrategy.or("REPLICA") !== "REPLICA") return;
+    if (countsOf(service2)?.least !== 1) return;
+    const scaled = scalableTargets.items.find(({ minCapacity }) => minCapacity.known === 1);
+    const count2 = scaled?.minCapacity ?? desiredCount;
+    const reason = scaled ? "leaves a single task behind the load balancer when it is quiet" : "is a single task behind the load balancer";
+    report(count2, `${spell2(count2)} ${count2.$quoted} ${reason}`);
   }
 });
 var spot_without_fallback_default = defineRule({
@@ -2424,13 +5247,13 @@ var spot_without_fallback_default = defineRule({
   }
 });
 function cpuDemand({ cpu, containerDefinitions }) {
-  if (cpu.$state !== "absent") return stated2(cpu, cpuUnits);
+  if (cpu.$state !== "absent") return stated3(cpu, cpuUnits);
   return together(
     containerDefinitions.items.map((container) => ({ amount: container.cpu.known ?? 0, at: container.cpu }))
   );
 }
 function memoryDemand({ memory, containerDefinitions }) {
-  if (memory.$state !== "absent") return stated2(memory, memoryMiB);
+  if (memory.$state !== "absent") return stated3(memory, memoryMiB);
   return together(
     containerDefinitions.items.map(({ memory: limit, memoryReservation }) => {
       const at2 = memoryReservation.$state === "absent" ? limit : memoryReservation;
@@ -2445,7 +5268,7 @@ function gpusOf({ resourceRequirements }) {
   const gpus = resourceRequirements.items.filter(({ type }) => type.known === "GPU");
   return gpus.map(({ value }) => ({ amount: /^\d+$/.test(value.known ?? "") ? Number(value.known) : 0, at: value }));
 }
-function stated2(field, read2) {
+function stated3(field, read2) {
   const amount = field.known === void 0 ? void 0 : read2(field.known);
   return amount === void 0 ? void 0 : { amount, at: field };
 }
@@ -2480,11 +5303,11 @@ var task_larger_than_instance_default = defineRule({
     Take a larger instance type or a smaller task. An instance has 1024 CPU units for each vCPU, and less memory for tasks than its type says: the operating system and the agent take theirs.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html",
   notIn: { taskDefinition: "a task definition names no instances" },
-  service: (service2, context) => check12(service2, context),
-  taskSet: (taskSet, context) => check12(taskSet, context),
-  schedule: (schedule, context) => check12(schedule, context)
+  service: (service2, context) => check20(service2, context),
+  taskSet: (taskSet, context) => check20(taskSet, context),
+  schedule: (schedule, context) => check20(schedule, context)
 });
-function check12(runner, context) {
+function check20(runner, context) {
   const { facts, report, all: all2 } = context;
   const { task: task2 } = runner;
   if (!facts.instanceTypes || task2.runtimePlatform.operatingSystemFamily.or("LINUX") !== "LINUX") return;
@@ -2516,14 +5339,14 @@ var unassociated_capacity_provider_default = defineRule({
   service: (service2, context) => checkRunner(service2, context),
   taskSet: (taskSet, context) => checkRunner(taskSet, context),
   schedule: (schedule, context) => checkRunner(schedule, context),
-  cluster: (cluster, context) => check13(cluster.defaultCapacityProviderStrategy, cluster, context),
-  clusterCapacity: (capacity, context) => check13(capacity.defaultCapacityProviderStrategy, capacity.inCluster, context)
+  cluster: (cluster, context) => check21(cluster.defaultCapacityProviderStrategy, cluster, context),
+  clusterCapacity: (capacity, context) => check21(capacity.defaultCapacityProviderStrategy, capacity.inCluster, context)
 });
 function checkRunner(runner, context) {
   const strategy = runner.capacityProviderStrategy;
-  if (strategy.items.length > 0) check13(strategy, runner.inCluster, context);
+  if (strategy.items.length > 0) check21(strategy, runner.inCluster, context);
 }
-function check13(strategy, cluster, context) {
+function check21(strategy, cluster, context) {
   const associated = strategy.items.length > 0 && associatedWith(cluster, context);
   if (!associated) return;
   for (const item of strategy.items) {
@@ -2545,10 +5368,10 @@ function associatedWith(cluster, { all: all2 }) {
   if (!all2("cluster").complete) return void 0;
   const lists = [cluster, ...capacities.items];
   if (lists.some(({ capacityProviders }) => !capacityProviders.complete)) return void 0;
-  const listed3 = lists.flatMap(
+  const listed4 = lists.flatMap(
     ({ capacityProviders, providers }) => capacityProviders.items.map((name, i) => ({ name, provider: providers.items[i] }))
   );
-  return [...listed3, ...ownProviders.items.map((provider) => ({ name: provider.name, provider }))];
+  return [...listed4, ...ownProviders.items.map((provider) => ({ name: provider.name, provider }))];
 }
 function isOther(item, { name, provider }, { same: same2 }) {
   const [own, other] = [item.capacityProvider.known, name.known];
@@ -2561,6 +5384,229 @@ function isOther(item, { name, provider }, { same: same2 }) {
 function isFargate(name) {
   return name === "FARGATE" || name === "FARGATE_SPOT";
 }
+var SHELLS = [
+  ["busybox", /(?<![a-z\d])(?:alpine|busybox)(?![a-z])/i],
+  ["dash", /(?<![a-z\d])(?:debian|bookworm|bullseye|buster|trixie|ubuntu)(?![a-z])/i],
+  ["bash", /(?<![a-z\d])(?:al2023|amazonlinux|centos|fedora|rockylinux|ubi\d)/i]
+];
+function shellOf(reference) {
+  const { repository, tag = "" } = parseImage(reference);
+  const text3 = `${repository.slice(repository.lastIndexOf("/") + 1)}:${tag}`;
+  const found = SHELLS.filter(([, pattern]) => pattern.test(text3));
+  return found.length === 1 ? found[0][0] : void 0;
+}
+function wordLength(text3) {
+  let at2 = 0;
+  while (at2 < text3.length && !/[\s;&|<>()]/.test(text3[at2])) {
+    const plain2 = /^(?:'[^']*'|\\[\s\S]|[^'"\\$`])/.exec(text3.slice(at2))?.[0].length;
+    const length = plain2 ?? openedLength(text3, at2);
+    if (length === void 0) return void 0;
+    at2 += length;
+  }
+  return at2 === 0 || text3[at2] === "(" || text3[at2] === ")" ? void 0 : at2;
+}
+function unquoted2(word) {
+  if (/`|\$\(/.test(word)) return word;
+  return word.replaceAll(
+    /'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])/g,
+    (_, single, double, one2) => single ?? double?.replaceAll(/\\(["\\$`])/g, "$1") ?? one2 ?? ""
+  );
+}
+function openedLength(text3, at2) {
+  const [first, second] = [text3[at2], text3[at2 + 1]];
+  if (first === "'") return void 0;
+  if (first === '"' || first === "`") return closedLength(text3, at2, 1, first);
+  if (second === "(") return closedLength(text3, at2, 2, ")");
+  return second === "{" ? closedLength(text3, at2, 2, "}") : 1;
+}
+function closedLength(text3, start, opening2, close) {
+  let at2 = start + opening2;
+  while (at2 < text3.length && text3[at2] !== close) {
+    const length = innerLength(text3, at2, close);
+    if (length === void 0) return void 0;
+    at2 += length;
+  }
+  return at2 < text3.length ? at2 + 1 - start : void 0;
+}
+function innerLength(text3, at2, close) {
+  const char = text3[at2];
+  if (char === "\\") return 2;
+  if (char === "$" || char === "`" || char === '"' && close !== '"') return openedLength(text3, at2);
+  if (char === "'" && close !== '"') return /^'[^']*'/.exec(text3.slice(at2))?.[0].length;
+  return char === "(" && close === ")" ? closedLength(text3, at2, 1, ")") : 1;
+}
+var KEYWORDS = /* @__PURE__ */ new Set([
+  ...["!", "{", "}", "[[", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in"],
+  ...["select", "then", "time", "until", "while"]
+]);
+var LONGEST3 = 4e3;
+function parseScript(text3) {
+  const tokens = text3.length > LONGEST3 ? void 0 : tokensOf(text3.trim());
+  if (!tokens) return void 0;
+  const steps2 = [];
+  let pipeline = [];
+  let command = { words: [], isRedirected: false };
+  const finish = (then) => {
+    if (command.words.length > 0 || pipeline.length > 0) pipeline.push(command);
+    if (pipeline.length > 0) steps2.push({ pipeline, then });
+    [pipeline, command] = [[], { words: [], isRedirected: false }];
+  };
+  for (const token of tokens) {
+    if (token.kind === "word") {
+      const isAssignment = command.words.length === 0 && /^[A-Za-z_]\w*\+?=/.test(token.text);
+      if (command.words.length === 0 && KEYWORDS.has(token.text)) return void 0;
+      if (!isAssignment) command.words.push(token.text);
+    } else if (token.kind === "redirection") command.isRedirected = true;
+    else if (token.text === "|") {
+      pipeline.push(command);
+      command = { words: [], isRedirected: false };
+    } else finish(token.text);
+  }
+  finish("");
+  return steps2.every(({ pipeline: all2 }) => all2.every(({ words: words2 }) => words2.length > 0)) ? steps2 : void 0;
+}
+var REDIRECTION = /^\d*(?:&>>?|<>|>>|>\||[<>]&|>|<(?!<))[ \t]*/;
+function tokensOf(text3) {
+  const tokens = [];
+  let at2 = 0;
+  while (at2 < text3.length) {
+    const rest = text3.slice(at2);
+    const blank = /^(?:[ \t\r]|\\\r?\n)+|^#[^\n]*/.exec(rest);
+    const redirection = REDIRECTION.exec(rest);
+    const separator = /^(?:&&|\|\||[;|&\n])/.exec(rest)?.[0];
+    if (blank) at2 += blank[0].length;
+    else if (redirection) {
+      const length = wordLength(rest.slice(redirection[0].length));
+      if (!length) return void 0;
+      tokens.push({ kind: "redirection" });
+      at2 += redirection[0].length + length;
+    } else if (separator !== void 0) {
+      if (/^(?:;;|\|&)/.test(rest)) return void 0;
+      tokens.push({ kind: "separator", text: separator === "\n" ? ";" : separator });
+      at2 += separator.length;
+    } else {
+      const length = wordLength(rest);
+      if (!length) return void 0;
+      tokens.push({ kind: "word", text: unquoted2(rest.slice(0, length)) });
+      at2 += length;
+    }
+  }
+  return tokens;
+}
+function deafProgram(words2, sh) {
+  const invocation = invocationIn(words2, sh);
+  if (!invocation) return void 0;
+  const steps2 = parseScript(invocation.script);
+  return steps2 && deafIn(steps2, invocation.shell, sh);
+}
+var SHELLS2 = { bash: "bash", dash: "dash", ash: "busybox" };
+function invocationIn(words2, sh) {
+  const [program = "", ...rest] = words2;
+  const name = baseOf(program);
+  if (name === "env") return invocationIn(afterAssignments(rest), sh);
+  if (name === "tini" || name === "docker-init") return rest[0] === "--" ? invocationIn(rest.slice(1), sh) : void 0;
+  if (name === "busybox")
+    return rest[0] === "sh" || rest[0] === "ash" ? invocationIn(["ash", ...rest.slice(1)], sh) : void 0;
+  if (name !== "sh" && !Object.hasOwn(SHELLS2, name)) return void 0;
+  const script = scriptIn(rest);
+  return script === void 0 ? void 0 : { shell: name === "sh" ? sh : SHELLS2[name], script };
+}
+function afterAssignments(words2) {
+  const first = words2.findIndex((word) => !/^\w+=/.test(word));
+  return first === -1 ? [] : words2.slice(first);
+}
+function scriptIn(words2) {
+  let at2 = 0;
+  let isScript = false;
+  for (let word = words2[at2]; word !== void 0 && /^[-+]/.test(word); word = words2[++at2]) {
+    if (word.startsWith("--")) continue;
+    if (word.includes("c")) isScript = true;
+    if (/[oO]/.test(word)) at2++;
+  }
+  return isScript ? words2[at2] : void 0;
+}
+var SHORT = /* @__PURE__ */ new Set([":", "echo", "exit", "false", "printf", "true", "wait"]);
+var OWN = /* @__PURE__ */ new Set([".", "cd", "eval", "export", "set", "source", "trap", "unset"]);
+function deafIn(steps2, shell, sh) {
+  if (steps2.some(({ pipeline }) => nameIn3({ pipeline }) === "trap")) return void 0;
+  const last2 = steps2.findLastIndex((step) => step.pipeline.length > 1 || !SHORT.has(nameIn3(step)));
+  const main = steps2[last2];
+  if (!main) return void 0;
+  const program = nameIn3(main);
+  if (OWN.has(program) || !/^[\w.+${}-]+$/.test(program)) return void 0;
+  if (main.then === "&") return { program, because: "runs it in the background", isSure: true };
+  if (main.pipeline.length > 1) {
+    const all2 = main.pipeline.map(({ words: words2 }) => baseOf(words2.find((word) => word !== "exec") ?? ""));
+    return { program: all2.join(" | "), because: "runs it in a pipeline", isSure: true };
+  }
+  if (program === "exec") return deafProgram(withoutExec(main), sh);
+  if (steps2[last2 - 1]?.then === "||") return void 0;
+  const next = steps2[last2 + 1];
+  const inner = deafProgram(main.pipeline[0].words, sh);
+  if (inner?.isSure) return inner;
+  if (next) return { program, because: `has "${nameIn3(next)}" to run after it`, isSure: true };
+  return inner ?? unreplaced(main, steps2, shell);
+}
+function unreplaced(main, steps2, shell) {
+  const program = nameIn3(main);
+  const keepsBash = main.pipeline[0].isRedirected || steps2.some(({ then }) => then === "&");
+  if (shell === "busybox" || shell === "bash" && !keepsBash) return void 0;
+  const because = `runs it without exec${shell === void 0 ? ", and stays in its place where it is dash" : ""}`;
+  return { program, because, isSure: shell === "dash" };
+}
+function withoutExec({ pipeline }) {
+  return pipeline[0].words.slice(1);
+}
+function nameIn3({ pipeline }) {
+  return baseOf(pipeline[0].words[0]);
+}
+function baseOf(program) {
+  return program.slice(program.lastIndexOf("/") + 1);
+}
+var ungraceful_stop_default = defineRule({
+  id: "ungraceful-stop",
+  summary: "A program never sees the signal that tells it to stop",
+  severity: "warning",
+  precision: "medium",
+  why: `
+    ECS stops a container with SIGTERM to its first process, and kills it after \`stopTimeout\`. Where that process is a shell which keeps the program as a child, the signal ends at the shell: each stop takes the whole timeout and then cuts off what is in flight. \`initProcessEnabled\` does not help, for the init process signals the shell only.
+    Put \`exec\` before the program, and let nothing come after it; a pipeline or a second program belongs in a container or an entry point script of its own.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopTask.html",
+  container(container, context) {
+    const { task: task2, report } = context;
+    if (container.essential.or(true) !== true || !isLasting3(container, task2)) return;
+    const words2 = wordsOf2(container);
+    const deaf = words2 && deafIn2(
+      words2.map(({ known: known2 = "" }) => known2),
+      container
+    );
+    if (!deaf) return;
+    const { program, because, isSure } = deaf;
+    const script = words2.findLast(({ known: known2 = "" }) => known2.includes(program.split(" | ")[0])) ?? container.command;
+    const spot = isOnSpot(task2, context) ? ", also when Spot takes its capacity back" : "";
+    report(script, `"${program}" ${isSure ? "never sees" : "may never see"} SIGTERM${spot}: the shell ${because}`, {
+      level: isSure ? "warning" : "info"
+    });
+  }
+});
+function deafIn2(words2, { image }) {
+  const deaf = deafProgram(words2, void 0);
+  if (!deaf || deaf.isSure) return deaf;
+  return image.known === void 0 ? void 0 : deafProgram(words2, shellOf(image.known));
+}
+function isLasting3({ portMappings, healthCheck }, task2) {
+  if (task2.services.items.length > 0 || task2.taskSets.items.length > 0) return true;
+  if (task2.schedules.items.length > 0 || !task2.schedules.complete) return false;
+  return portMappings.items.length > 0 || healthCheck.$state === "known";
+}
+function wordsOf2({ entryPoint, command }) {
+  const words2 = [...entryPoint.items, ...command.items];
+  const isTold = entryPoint.complete && command.complete && words2.every(({ known: known2 }) => known2 !== void 0);
+  return isTold ? words2 : void 0;
+}
+function isOnSpot({ services }, { all: all2 }) {
+  return services.items.some((service2) => spotOf(service2, all2) !== void 0);
+}
 var unmapped_load_balancer_target_default = defineRule({
   id: "unmapped-load-balancer-target",
   summary: "A service sends traffic to a container or port that its task does not have",
@@ -2571,10 +5617,10 @@ var unmapped_load_balancer_target_default = defineRule({
     Name a container of the definition, and one of the ports in its \`portMappings\`.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
   notIn: { taskDefinition: "a task definition names no load balancer" },
-  service: (service2, context) => check14(service2, context),
-  taskSet: (taskSet, context) => check14(taskSet, context)
+  service: (service2, context) => check22(service2, context),
+  taskSet: (taskSet, context) => check22(taskSet, context)
 });
-function check14({ loadBalancers, task: task2 }, context) {
+function check22({ loadBalancers, task: task2 }, context) {
   for (const target of loadBalancers.items) checkTarget(target, task2, context);
 }
 function checkTarget(target, task2, { report, same: same2 }) {
@@ -2593,7 +5639,7 @@ function checkTarget(target, task2, { report, same: same2 }) {
 }
 function checkPort(port, { name, portMappings }, report) {
   if (port.known === void 0 || !portMappings.complete) return;
-  if (portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen(mapping))) return;
+  if (portMappings.items.some((mapping) => mapping.containerPort.known === port.known || isOpen3(mapping))) return;
   const ports = portMappings.items.map(({ containerPort }) => containerPort.$quoted);
   const but = ports.length === 0 ? "" : `, but ${list(ports)}`;
   report(port, `The container ${name.$quoted} does not map port ${port.$quoted}${but}`, {
@@ -2603,8 +5649,98 @@ function checkPort(port, { name, portMappings }, report) {
 function list(items) {
   return items.length === 0 ? "none at all" : new Intl.ListFormat("en-GB").format(items);
 }
-function isOpen({ containerPort, containerPortRange }) {
+function isOpen3({ containerPort, containerPortRange }) {
   return containerPort.$state === "unknown" || containerPortRange.$state !== "absent";
+}
+var FINDERS = {
+  listener: listeners,
+  association: associations,
+  "mount target": mountTargets,
+  policy: policies
+};
+function firstNeeds(service2, kinds) {
+  return kinds.flatMap((kind) => FINDERS[kind](service2));
+}
+function listeners({ loadBalancers }) {
+  const groups = loadBalancers.items.map(({ targetGroup }) => targetGroup);
+  return groups.flatMap((group) => {
+    const { listeners: own, listenerRules: rules3 } = group;
+    if (group.$state !== "known" || !own.complete || !rules3.complete) return [];
+    const things = [...own.items, ...rules3.items];
+    const is = own.items.length > 0 ? "the listener of its target group" : "the listener rule of its target group";
+    const otherwise = "ECS refuses a target group without one";
+    return things.length > 0 ? [{ kind: "listener", things, is, otherwise }] : [];
+  });
+}
+function associations(service2) {
+  const { inCluster, launchType, capacityProviderStrategy } = service2;
+  if (launchType.$state !== "absent" || inCluster.$state !== "known" || inCluster.capacityProviders.$state !== "absent")
+    return [];
+  const [association, ...more] = inCluster.capacities.items;
+  const strategy = strategyOf(service2);
+  if (!association || more.length > 0 || !inCluster.capacities.complete || !strategy) return [];
+  const own = capacityProviderStrategy.items.find(({ capacityProvider, provider }) => {
+    if (provider.$state === "known" && provider.managedInstancesProvider.$state !== "absent") return false;
+    return association.capacityProviders.items.some((one2) => same(one2, capacityProvider) === true);
+  });
+  const isDefault2 = capacityProviderStrategy.$state === "absent" && strategy.items.length > 0;
+  if (!own && !isDefault2) return [];
+  const name = own?.capacityProvider.$quoted || "its capacity provider";
+  const is = own ? `the association of its cluster with ${name}` : "the default strategy of its cluster";
+  const otherwise = own ? "ECS refuses a provider that the cluster does not have" : "without it ECS takes the launch type EC2";
+  return [{ kind: "association", things: [association], is, otherwise }];
+}
+function mountTargets({ task: task2 }) {
+  const systems = task2.volumes.items.map(({ efsVolumeConfiguration }) => efsVolumeConfiguration.fileSystem);
+  const things = distinct(systems.flatMap((system) => system.$state === "known" ? system.mountTargets.items : []));
+  const is = things.length > 1 ? "the mount targets of its file system" : "the mount target of its file system";
+  return things.length > 0 ? [{ kind: "mount target", things, is, otherwise: "its first tasks may not be able to mount it" }] : [];
+}
+function policies({ task: task2 }) {
+  const roles = [task2.taskRole, task2.executionRole].filter(({ $state }) => $state === "known");
+  const things = distinct(roles.flatMap((role) => [...role.rolePolicies.items, ...role.attachedPolicies.items]));
+  const is = things.length > 1 ? "the policies of its roles" : "the policy of its role";
+  return things.length > 0 ? [{ kind: "policy", things, is, otherwise: "its first tasks may start without it" }] : [];
+}
+function distinct(things) {
+  return [...new Map(things.map((thing) => [thing.$entity, thing])).values()];
+}
+var unordered_service_default = defineRule({
+  id: "unordered-service",
+  summary: "A service may be made before what its first tasks need",
+  severity: "warning",
+  why: `
+    CloudFormation and Terraform make side by side what does not refer to one another, and a service refers to its target group, its cluster and its task definition only: not to the listener that gives the target group a load balancer, nor to what is attached to its cluster, file system or roles. Then it depends on chance whether the first deployment fails ("The target group \u2026 does not have an associated load balancer"); Terraform tries again for some minutes.
+    Name them in the service's \`DependsOn\` or \`depends_on\`.`,
+  see: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-dependson.html",
+  notIn: { taskDefinition: "only a template and a plan make other resources" },
+  service(service2, context) {
+    for (const need of firstNeeds(service2, kindsIn(context))) {
+      const missing = notWaitedFor(service2, need, context);
+      const [first, ...more] = missing;
+      if (!first) continue;
+      const others = need.kind === "listener" || more.length === 0 ? "" : ` and ${more.length} more`;
+      const what = `${need.is} (${first.$entity}${others})`;
+      context.report(service2, `The service does not wait for ${what}: ${need.otherwise}`, {
+        level: need.kind === "listener" || need.kind === "association" ? "warning" : "info",
+        related: missing.map((thing) => [thing, need.is])
+      });
+    }
+  }
+});
+function kindsIn({ all: all2, format }) {
+  const has2 = (...kinds) => kinds.some((kind) => all2(kind).items.length > 0);
+  return [
+    ...has2("listener", "listenerRule") ? ["listener"] : [],
+    ...has2("clusterCapacity") ? ["association"] : [],
+    ...has2("mountTarget") ? ["mount target"] : [],
+    // Terraform attaches policies in seconds, before the first task asks for anything.
+    ...has2("rolePolicy", "managedPolicy") && format === "CloudFormation template" ? ["policy"] : []
+  ];
+}
+function notWaitedFor(service2, { kind, things }, context) {
+  const missing = things.filter((thing) => context.dependsOn(service2, thing) === false);
+  return kind === "listener" && missing.length < things.length ? [] : missing;
 }
 var invalid_value_default = defineRule({
   id: "invalid-value",
@@ -2686,22 +5822,55 @@ var rules = [
   { theme: "logging", rule: no_container_insights_default },
   { theme: "logging", rule: unknown_log_group_default },
   { theme: "logging", rule: verbose_logging_default },
+  { theme: "network", rule: balancer_cannot_reach_task_default },
+  { theme: "network", rule: balancer_subnet_mismatch_default },
+  { theme: "network", rule: efs_unreachable_default },
   { theme: "network", rule: eni_limit_exceeded_default },
+  { theme: "network", rule: missing_network_configuration_default },
+  { theme: "network", rule: no_route_to_registry_default },
+  { theme: "network", rule: open_task_security_group_default },
   { theme: "network", rule: public_task_default },
   { theme: "network", rule: subnet_too_small_default },
+  { theme: "network", rule: target_group_without_listener_default },
+  { theme: "network", rule: task_in_public_subnet_default },
+  { theme: "roles", rule: broad_task_role_default },
+  { theme: "roles", rule: confused_deputy_default },
+  { theme: "roles", rule: execution_role_as_task_role_default },
+  { theme: "roles", rule: execution_role_lacks_permission_default },
+  { theme: "roles", rule: malformed_role_reference_default },
   { theme: "roles", rule: missing_execution_role_default },
+  { theme: "roles", rule: missing_task_role_default },
+  { theme: "roles", rule: role_not_assumable_by_tasks_default },
   { theme: "roles", rule: shared_role_default },
+  { theme: "roles", rule: task_role_lacks_permission_default },
   { theme: "secrets", rule: aws_credentials_in_environment_default },
+  { theme: "secrets", rule: environment_file_not_s3_default },
+  { theme: "secrets", rule: environment_secret_clash_default },
   { theme: "secrets", rule: malformed_secret_reference_default },
+  { theme: "secrets", rule: plaintext_registry_credentials_default },
   { theme: "secrets", rule: plaintext_secret_default },
+  { theme: "secrets", rule: secret_in_command_default },
   { theme: "service", rule: default_deregistration_delay_default },
+  { theme: "service", rule: deployment_deadlock_default },
+  { theme: "service", rule: deployment_downtime_default },
+  { theme: "service", rule: drain_exceeds_spot_notice_default },
+  { theme: "service", rule: exec_with_readonly_root_default },
+  { theme: "service", rule: exec_without_audit_log_default },
+  { theme: "service", rule: exec_without_init_process_default },
   { theme: "service", rule: exec_without_task_role_default },
   { theme: "service", rule: instance_in_other_cluster_default },
+  { theme: "service", rule: long_deregistration_delay_default },
+  { theme: "service", rule: no_deployment_circuit_breaker_default },
+  { theme: "service", rule: rollback_disabled_default },
   { theme: "service", rule: short_deregistration_delay_default },
+  { theme: "service", rule: single_az_default },
+  { theme: "service", rule: single_task_service_default },
   { theme: "service", rule: spot_without_fallback_default },
   { theme: "service", rule: task_larger_than_instance_default },
   { theme: "service", rule: unassociated_capacity_provider_default },
+  { theme: "service", rule: ungraceful_stop_default },
   { theme: "service", rule: unmapped_load_balancer_target_default },
+  { theme: "service", rule: unordered_service_default },
   { theme: "task", rule: invalid_value_default },
   { theme: "task", rule: missing_member_default },
   { theme: "task", rule: unknown_member_default }
@@ -2783,13 +5952,13 @@ function failuresText(failures, issues, { paint, wrapAt }) {
 }
 function groupByFile({ files, findings, notes }) {
   const infos = new Map(files.map((file) => [file.source, file]));
-  const shown = groupBy(inOrder(findings.filter(({ suppressed }) => !suppressed)), ({ at: at2 }) => at2.source);
+  const shown2 = groupBy(inOrder(findings.filter(({ suppressed }) => !suppressed)), ({ at: at2 }) => at2.source);
   const noted = groupBy(inOrder(notes), ({ at: at2 }) => at2.source);
-  const sources = /* @__PURE__ */ new Set([...infos.keys(), ...shown.keys(), ...noted.keys()]);
+  const sources = /* @__PURE__ */ new Set([...infos.keys(), ...shown2.keys(), ...noted.keys()]);
   return Array.from(sources, (source) => ({
     source,
     file: infos.get(source),
-    findings: shown.get(source) ?? [],
+    findings: shown2.get(source) ?? [],
     notes: noted.get(source) ?? []
   }));
 }
@@ -2864,11 +6033,11 @@ function fitted({ cells, mark, cutLeft, cutRight }, width) {
   const room = width - before.length;
   const rest = cells.filter(({ column: column3 }) => column3 >= first);
   const after = cutRight || widthOf(rest) - first > room ? CUT : "";
-  const shown = rest.filter(({ column: column3, columns }) => column3 + columns - first <= room - after.length);
+  const shown2 = rest.filter(({ column: column3, columns }) => column3 + columns - first <= room - after.length);
   const origin = (rest[0]?.column ?? first) - before.length;
-  const text3 = `${before}${shown.map((cell) => cell.text).join("")}${after}`;
+  const text3 = `${before}${shown2.map((cell) => cell.text).join("")}${after}`;
   const column2 = mark.from - origin;
-  const end = Math.min(mark.to - origin, Math.max(column2 + 1, widthOf(shown) - origin + after.length));
+  const end = Math.min(mark.to - origin, Math.max(column2 + 1, widthOf(shown2) - origin + after.length));
   return { text: text3.trimEnd(), mark: { column: column2, columns: Math.max(1, end - column2) }, scrolled: before !== "" };
 }
 function firstColumn(mark, total, width) {
@@ -2910,13 +6079,13 @@ function frame(at2, { width, context }) {
   const lastLine = source.position(Math.max(at2.start, at2.end - 1)).line;
   const around = context ? linesAround(source, line) : [];
   const indent = Math.min(indentOf(source, line, at2.start), ...around.map((number) => indentOf(source, number)));
-  const shown = excerpt(source.line(line), width + indent, at2);
+  const shown2 = excerpt(source.line(line), width + indent, at2);
   const more = lastLine > line ? { lastLine } : {};
-  if (shown.scrolled) {
+  if (shown2.scrolled) {
     const { text: text3, mark } = excerpt(source.line(line), width, at2);
     return [{ line, text: text3, mark: { ...mark, ...more } }];
   }
-  const row = { line, text: shown.text, mark: { ...shown.mark, ...more } };
+  const row = { line, text: shown2.text, mark: { ...shown2.mark, ...more } };
   const others = around.map(
     (number) => ({ line: number, text: excerpt(source.line(number), width + indent).text })
   );
@@ -3036,11 +6205,11 @@ var AT_MOST = 5;
 var LEAD = "  not checked  ";
 var INDENT2 = " ".repeat(LEAD.length);
 function notesText(group, page) {
-  const shown = shownNotes(group, page);
-  if (shown.length === 0) return [];
+  const shown2 = shownNotes(group, page);
+  if (shown2.length === 0) return [];
   const left = group.notes.filter(({ large }) => large).length - AT_MOST;
   const more = !page.verbose && left > 0 ? [page.paint.minor(`  \u2026 and ${left} more, --verbose lists them`)] : [];
-  return [[...shown.map((note) => noteText(note, page)), ...more].join("\n")];
+  return [[...shown2.map((note) => noteText(note, page)), ...more].join("\n")];
 }
 function shownNotes({ notes }, { verbose, quiet }) {
   if (quiet) return [];
@@ -3494,8 +6663,8 @@ function countsText(groups, paint) {
 }
 function restText({ findings, notes, failures }, groups, elapsed, page) {
   const suppressed = findings.filter((finding) => finding.suppressed).length;
-  const listed3 = groups.reduce((sum, group) => sum + shownNotes(group, page).length, 0);
-  const hint2 = listed3 < notes.length ? ", --verbose lists them" : "";
+  const listed4 = groups.reduce((sum, group) => sum + shownNotes(group, page).length, 0);
+  const hint2 = listed4 < notes.length ? ", --verbose lists them" : "";
   return [
     ...suppressed > 0 ? [`${suppressed} suppressed`] : [],
     ...notes.length > 0 ? [`${notes.length} not checked${hint2}`] : [],
@@ -3553,6 +6722,8 @@ function checkFile(document, active, failures) {
       facts: {},
       same: () => void 0,
       all: () => ({ items: [], complete: false }),
+      dependsOn: () => void 0,
+      format: document.format ?? "",
       spell: () => "",
       untold: () => {
       },
@@ -3601,241 +6772,6 @@ function trimEnd(text3, end) {
   let at2 = end;
   while (at2 > 0 && /\s/.test(text3[at2 - 1])) at2--;
   return Math.max(0, at2 - 1);
-}
-var shapes = {
-  AccountSetting: { "name": "string", "value": "string" },
-  AdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string", "roleArn": "string" },
-  AutoScalingGroup: { "arn": "string", "name": "string", "minSize": "number", "maxSize": "number", "desiredCapacity": "number", "subnets": "string[]", "launchTemplate": "LaunchTemplateSpecification", "launchConfiguration": "string", "instanceId": "string", "mixedLaunchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]", "instancesDistribution": "InstancesDistribution" },
-  AutoScalingGroupProvider: { "autoScalingGroupArn": "string" },
-  AwsVpcConfiguration: { "subnets": "string[]", "securityGroups": "string[]", "assignPublicIp": "string" },
-  Balancer: { "arn": "string", "name": "string", "type": "string", "scheme": "string", "subnets": "string[]", "securityGroups": "string[]" },
-  CanaryConfiguration: { "canaryPercent": "number", "canaryBakeTimeInMinutes": "number" },
-  CapacityProvider: { "arn": "string", "name": "string", "cluster": "string", "autoScalingGroupProvider": "AutoScalingGroupProvider", "managedInstancesProvider": "ManagedInstancesProvider" },
-  CapacityProviderStrategyItem: { "capacityProvider": "string", "weight": "number", "base": "number" },
-  Cluster: { "arn": "string", "clusterName": "string", "capacityProviders": "string[]", "defaultCapacityProviderStrategy": "CapacityProviderStrategyItem[]", "settings": "KeyValuePair[]", "configuration": "ClusterConfiguration" },
-  ClusterCapacity: { "cluster": "string", "capacityProviders": "string[]", "defaultCapacityProviderStrategy": "CapacityProviderStrategyItem[]" },
-  ClusterConfiguration: { "executeCommandConfiguration": "ExecuteCommandConfiguration" },
-  ContainerDefinition: { "name": "string", "image": "string", "repositoryCredentials": "RepositoryCredentials", "cpu": "number", "memory": "number", "memoryReservation": "number", "links": "string[]", "portMappings": "PortMapping[]", "essential": "boolean", "restartPolicy": "ContainerRestartPolicy", "entryPoint": "string[]", "command": "string[]", "environment": "KeyValuePair[]", "environmentFiles": "EnvironmentFile[]", "mountPoints": "MountPoint[]", "volumesFrom": "VolumeFrom[]", "linuxParameters": "LinuxParameters", "secrets": "Secret[]", "dependsOn": "ContainerDependency[]", "startTimeout": "number", "stopTimeout": "number", "versionConsistency": "string", "hostname": "string", "user": "string", "workingDirectory": "string", "disableNetworking": "boolean", "privileged": "boolean", "readonlyRootFilesystem": "boolean", "dnsServers": "string[]", "dnsSearchDomains": "string[]", "extraHosts": "HostEntry[]", "dockerSecurityOptions": "string[]", "interactive": "boolean", "pseudoTerminal": "boolean", "dockerLabels": "string{}", "ulimits": "Ulimit[]", "logConfiguration": "LogConfiguration", "healthCheck": "HealthCheck", "systemControls": "SystemControl[]", "resourceRequirements": "ResourceRequirement[]", "firelensConfiguration": "FirelensConfiguration", "credentialSpecs": "string[]" },
-  ContainerDependency: { "containerName": "string", "condition": "string" },
-  ContainerRestartPolicy: { "enabled": "boolean", "ignoredExitCodes": "number[]", "restartAttemptPeriod": "number" },
-  DeploymentAlarms: { "alarmNames": "string[]", "rollback": "boolean", "enable": "boolean" },
-  DeploymentCircuitBreaker: { "enable": "boolean", "rollback": "boolean", "resetOnHealthyTask": "boolean", "thresholdConfiguration": "ThresholdConfiguration" },
-  DeploymentConfiguration: { "deploymentCircuitBreaker": "DeploymentCircuitBreaker", "maximumPercent": "number", "minimumHealthyPercent": "number", "alarms": "DeploymentAlarms", "strategy": "string", "bakeTimeInMinutes": "number", "lifecycleHooks": "DeploymentLifecycleHook[]", "linearConfiguration": "LinearConfiguration", "canaryConfiguration": "CanaryConfiguration", "earlySuccessCriteria": "DeploymentEarlySuccessCriteria" },
-  DeploymentController: { "type": "string" },
-  DeploymentEarlySuccessCriteria: { "enable": "boolean", "healthyPercent": "number", "sourceServiceRevisionCleanup": "string" },
-  DeploymentLifecycleHook: { "targetType": "string", "hookTargetArn": "string", "roleArn": "string", "lifecycleStages": "string[]", "hookDetails": "HookDetails", "timeoutConfiguration": "DeploymentLifecycleHookTimeoutConfiguration" },
-  DeploymentLifecycleHookTimeoutConfiguration: { "timeoutInMinutes": "number", "action": "string" },
-  Device: { "hostPath": "string", "containerPath": "string", "permissions": "string[]" },
-  DockerVolumeConfiguration: { "scope": "string", "autoprovision": "boolean", "driver": "string", "driverOpts": "string{}", "labels": "string{}" },
-  EBSTagSpecification: { "resourceType": "string", "tags": "Tag[]", "propagateTags": "string" },
-  EFSAuthorizationConfig: { "accessPointId": "string", "iam": "string" },
-  EFSVolumeConfiguration: { "fileSystemId": "string", "rootDirectory": "string", "transitEncryption": "string", "transitEncryptionPort": "number", "authorizationConfig": "EFSAuthorizationConfig" },
-  EnvironmentFile: { "value": "string", "type": "string" },
-  EphemeralStorage: { "sizeInGiB": "number" },
-  ExecuteCommandConfiguration: { "kmsKeyId": "string", "logging": "string", "logConfiguration": "ExecuteCommandLogConfiguration" },
-  ExecuteCommandLogConfiguration: { "cloudWatchLogGroupName": "string", "cloudWatchEncryptionEnabled": "boolean", "s3BucketName": "string", "s3EncryptionEnabled": "boolean", "s3KeyPrefix": "string" },
-  FSxWindowsFileServerAuthorizationConfig: { "credentialsParameter": "string", "domain": "string" },
-  FSxWindowsFileServerVolumeConfiguration: { "fileSystemId": "string", "rootDirectory": "string", "authorizationConfig": "FSxWindowsFileServerAuthorizationConfig" },
-  FirelensConfiguration: { "type": "string", "options": "string{}" },
-  Fleet: { "id": "string", "specifications": "FleetSpecification[]" },
-  FleetSpecification: { "instanceType": "string", "instanceRequirements": "InstanceRequirements", "userData": "string", "launchTemplate": "LaunchTemplateSpecification", "overrides": "InstanceOverride[]" },
-  GatewayAttachment: { "vpcId": "string", "internetGatewayId": "string" },
-  GatewayConnector: { "portName": "string", "healthCheck": "GatewayConnectorHealthCheck", "filters": "GatewayConnectorFilters" },
-  GatewayConnectorFilters: { "accessTypes": "string[]" },
-  GatewayConnectorHealthCheck: { "healthCheckProtocol": "string", "healthCheckPort": "number", "healthCheckPath": "string", "healthCheckTimeoutSeconds": "number", "healthCheckIntervalSeconds": "number", "healthyThresholdCount": "number", "unhealthyThresholdCount": "number", "matcher": "GatewayConnectorHealthCheckMatcher" },
-  GatewayConnectorHealthCheckMatcher: { "httpCode": "string", "grpcCode": "string" },
-  HealthCheck: { "command": "string[]", "interval": "number", "timeout": "number", "retries": "number", "startPeriod": "number" },
-  HookDetails: {},
-  HostEntry: { "hostname": "string", "ipAddress": "string" },
-  HostVolumeProperties: { "sourcePath": "string" },
-  InferenceAccelerator: { "deviceName": "string", "deviceType": "string" },
-  InlinePolicy: { "name": "string", "document": "PolicyDocument" },
-  Instance: { "id": "string", "instanceType": "string", "imageId": "string", "userData": "string", "subnetId": "string", "launchTemplate": "LaunchTemplateSpecification" },
-  InstanceOverride: { "instanceType": "string", "instanceRequirements": "InstanceRequirements", "launchTemplate": "LaunchTemplateSpecification" },
-  InstanceProfile: { "arn": "string", "name": "string", "roles": "string[]" },
-  InstanceRequirements: { "vCpuCount": "NumberRange", "memoryMiB": "NumberRange" },
-  InstancesDistribution: { "onDemandBaseCapacity": "number", "onDemandPercentageAboveBaseCapacity": "number", "spotAllocationStrategy": "string" },
-  InternetGateway: { "id": "string", "vpcId": "string" },
-  KernelCapabilities: { "add": "string[]", "drop": "string[]" },
-  KeyValuePair: { "name": "string", "value": "string" },
-  LaunchConfiguration: { "name": "string", "instanceType": "string", "imageId": "string", "userData": "string", "spotPrice": "string", "securityGroupIds": "string[]" },
-  LaunchTemplate: { "id": "string", "name": "string", "instanceType": "string", "instanceRequirements": "InstanceRequirements", "imageId": "string", "userData": "string", "marketType": "string", "securityGroupIds": "string[]" },
-  LaunchTemplateSpecification: { "launchTemplateId": "string", "launchTemplateName": "string", "version": "string" },
-  LinearConfiguration: { "stepPercent": "number", "stepBakeTimeInMinutes": "number" },
-  LinuxParameters: { "capabilities": "KernelCapabilities", "devices": "Device[]", "initProcessEnabled": "boolean", "sharedMemorySize": "number", "tmpfs": "Tmpfs[]", "maxSwap": "number", "swappiness": "number" },
-  Listener: { "arn": "string", "loadBalancerArn": "string", "protocol": "string", "port": "number", "targetGroupArns": "string[]" },
-  ListenerRule: { "arn": "string", "listenerArn": "string", "targetGroupArns": "string[]" },
-  LoadBalancer: { "targetGroupArn": "string", "loadBalancerName": "string", "containerName": "string", "containerPort": "number", "advancedConfiguration": "AdvancedConfiguration" },
-  LogConfiguration: { "logDriver": "string", "options": "string{}", "secretOptions": "Secret[]" },
-  LogGroup: { "arn": "string", "logGroupName": "string", "logGroupClass": "string", "retentionInDays": "number", "kmsKeyId": "string" },
-  ManagedInstancesProvider: { "infrastructureRoleArn": "string" },
-  ManagedPolicy: { "arn": "string", "name": "string", "roles": "string[]", "document": "PolicyDocument" },
-  MetricConfiguration: { "metricNames": "string[]", "resolutionSeconds": "number" },
-  MonitoringConfiguration: { "metricConfigurations": "MetricConfiguration[]" },
-  MountPoint: { "sourceVolume": "string", "containerPath": "string", "readOnly": "boolean" },
-  NatGateway: { "id": "string", "subnetId": "string", "connectivityType": "string" },
-  NetworkConfiguration: { "awsvpcConfiguration": "AwsVpcConfiguration" },
-  NumberRange: { "min": "number", "max": "number" },
-  NvidiaMpsAllocation: { "memory": "number", "maxComputePercent": "number" },
-  Parameter: { "arn": "string", "name": "string", "type": "string", "keyId": "string" },
-  Permission: { "ipProtocol": "string", "fromPort": "number", "toPort": "number", "cidrBlocks": "string[]", "prefixListIds": "string[]", "securityGroupIds": "string[]", "self": "boolean" },
-  PlacementConstraint: { "type": "string", "expression": "string" },
-  PlacementStrategy: { "type": "string", "field": "string" },
-  PolicyAttachment: { "roles": "string[]", "policyArn": "string" },
-  PolicyDocument: { "statement": "PolicyStatement[]" },
-  PolicyPrincipal: { "service": "string[]", "aws": "string[]", "federated": "string[]" },
-  PolicyStatement: { "sid": "string", "effect": "string", "principal": "PolicyPrincipal", "notPrincipal": "PolicyPrincipal", "action": "string[]", "notAction": "string[]", "resource": "string[]", "notResource": "string[]", "condition": "string[]{}{}" },
-  PortMapping: { "containerPort": "number", "hostPort": "number", "protocol": "string", "name": "string", "appProtocol": "string", "containerPortRange": "string" },
-  Provider: { "name": "string", "region": "string" },
-  ProxyConfiguration: { "type": "string", "containerName": "string", "properties": "KeyValuePair[]" },
-  RegistryScanning: { "scanType": "string" },
-  Repository: { "arn": "string", "repositoryName": "string", "imageTagMutability": "string", "scanOnPush": "boolean", "policy": "PolicyDocument", "lifecyclePolicy": "string" },
-  RepositoryCredentials: { "credentialsParameter": "string" },
-  ResourceRequirement: { "value": "string", "type": "string", "sharingStrategy": "SharingStrategy" },
-  Role: { "arn": "string", "roleName": "string", "path": "string", "assumeRolePolicy": "PolicyDocument", "managedPolicyArns": "string[]", "policies": "InlinePolicy[]", "permissionsBoundary": "string" },
-  RolePolicy: { "name": "string", "roles": "string[]", "document": "PolicyDocument" },
-  Route: { "routeTableId": "string", "destinationCidrBlock": "string", "destinationIpv6CidrBlock": "string", "destinationPrefixListId": "string", "gatewayId": "string", "natGatewayId": "string", "transitGatewayId": "string", "vpcPeeringConnectionId": "string", "egressOnlyInternetGatewayId": "string", "networkInterfaceId": "string", "instanceId": "string", "vpcEndpointId": "string", "localGatewayId": "string", "carrierGatewayId": "string", "coreNetworkArn": "string" },
-  RouteTable: { "id": "string", "vpcId": "string", "main": "boolean", "routes": "Route[]" },
-  RouteTableAssociation: { "routeTableId": "string", "subnetId": "string", "gatewayId": "string", "vpcId": "string", "main": "boolean" },
-  RuntimePlatform: { "cpuArchitecture": "string", "operatingSystemFamily": "string" },
-  S3FilesVolumeConfiguration: { "fileSystemArn": "string", "rootDirectory": "string", "transitEncryptionPort": "number", "accessPointArn": "string" },
-  ScalableTarget: { "resourceId": "string", "scalableDimension": "string", "serviceNamespace": "string", "minCapacity": "number", "maxCapacity": "number" },
-  Schedule: { "name": "string", "cluster": "string", "roleArn": "string", "taskDefinition": "string", "taskCount": "number", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "enableExecuteCommand": "boolean", "networkConfiguration": "NetworkConfiguration" },
-  Secret: { "name": "string", "valueFrom": "string" },
-  SecurityGroup: { "id": "string", "groupName": "string", "vpcId": "string", "ingress": "Permission[]", "egress": "Permission[]" },
-  SecurityGroupRule: { "groupId": "string", "direction": "string", "permission": "Permission" },
-  Service: { "cluster": "string", "serviceName": "string", "taskDefinition": "string", "availabilityZoneRebalancing": "string", "loadBalancers": "LoadBalancer[]", "serviceRegistries": "ServiceRegistry[]", "desiredCount": "number", "clientToken": "string", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "role": "string", "deploymentConfiguration": "DeploymentConfiguration", "placementConstraints": "PlacementConstraint[]", "placementStrategy": "PlacementStrategy[]", "networkConfiguration": "NetworkConfiguration", "healthCheckGracePeriodSeconds": "number", "schedulingStrategy": "string", "deploymentController": "DeploymentController", "tags": "Tag[]", "enableECSManagedTags": "boolean", "propagateTags": "string", "enableExecuteCommand": "boolean", "serviceConnectConfiguration": "ServiceConnectConfiguration", "volumeConfigurations": "ServiceVolumeConfiguration[]", "vpcLatticeConfigurations": "VpcLatticeConfiguration[]", "gatewayConnectors": "GatewayConnector[]", "monitoring": "MonitoringConfiguration", "arn": "string" },
-  ServiceConnectAccessLogConfiguration: { "format": "string", "includeQueryParameters": "string" },
-  ServiceConnectClientAlias: { "port": "number", "dnsName": "string", "testTrafficRules": "ServiceConnectTestTrafficRules" },
-  ServiceConnectConfiguration: { "enabled": "boolean", "namespace": "string", "services": "ServiceConnectService[]", "logConfiguration": "LogConfiguration", "accessLogConfiguration": "ServiceConnectAccessLogConfiguration", "containerConfigurations": "ServiceConnectContainerConfiguration[]" },
-  ServiceConnectContainerConfiguration: { "logLevel": "string" },
-  ServiceConnectService: { "portName": "string", "discoveryName": "string", "clientAliases": "ServiceConnectClientAlias[]", "ingressPortOverride": "number", "timeout": "TimeoutConfiguration", "tls": "ServiceConnectTlsConfiguration" },
-  ServiceConnectTestTrafficHeaderMatchRules: { "exact": "string" },
-  ServiceConnectTestTrafficHeaderRules: { "name": "string", "value": "ServiceConnectTestTrafficHeaderMatchRules" },
-  ServiceConnectTestTrafficRules: { "header": "ServiceConnectTestTrafficHeaderRules" },
-  ServiceConnectTlsCertificateAuthority: { "awsPcaAuthorityArn": "string" },
-  ServiceConnectTlsConfiguration: { "issuerCertificateAuthority": "ServiceConnectTlsCertificateAuthority", "kmsKey": "string", "roleArn": "string" },
-  ServiceManagedEBSVolumeConfiguration: { "encrypted": "boolean", "kmsKeyId": "string", "volumeType": "string", "sizeInGiB": "number", "snapshotId": "string", "volumeInitializationRate": "number", "iops": "number", "throughput": "number", "tagSpecifications": "EBSTagSpecification[]", "roleArn": "string", "filesystemType": "string" },
-  ServiceRegistry: { "registryArn": "string", "port": "number", "containerName": "string", "containerPort": "number" },
-  ServiceVolumeConfiguration: { "name": "string", "managedEBSVolume": "ServiceManagedEBSVolumeConfiguration" },
-  SharingStrategy: { "nvidiaMps": "NvidiaMpsAllocation" },
-  StoredSecret: { "arn": "string", "name": "string", "kmsKeyId": "string" },
-  Subnet: { "id": "string", "vpcId": "string", "cidrBlock": "string", "availabilityZone": "string", "mapPublicIpOnLaunch": "boolean" },
-  SystemControl: { "namespace": "string", "value": "string" },
-  Tag: { "key": "string", "value": "string" },
-  TargetGroup: { "arn": "string", "name": "string", "targetType": "string", "protocol": "string", "port": "number", "vpcId": "string", "deregistrationDelay": "number", "stickiness": "boolean", "healthCheckEnabled": "boolean", "healthCheckProtocol": "string", "healthCheckPort": "string", "healthCheckPath": "string", "healthCheckIntervalSeconds": "number", "healthCheckTimeoutSeconds": "number", "healthyThresholdCount": "number", "unhealthyThresholdCount": "number" },
-  TaskDefinition: { "family": "string", "taskRoleArn": "string", "executionRoleArn": "string", "networkMode": "string", "containerDefinitions": "ContainerDefinition[]", "volumes": "Volume[]", "placementConstraints": "TaskDefinitionPlacementConstraint[]", "requiresCompatibilities": "string[]", "cpu": "string", "memory": "string", "tags": "Tag[]", "pidMode": "string", "ipcMode": "string", "proxyConfiguration": "ProxyConfiguration", "inferenceAccelerators": "InferenceAccelerator[]", "ephemeralStorage": "EphemeralStorage", "runtimePlatform": "RuntimePlatform", "enableFaultInjection": "boolean", "arn": "string" },
-  TaskDefinitionPlacementConstraint: { "type": "string", "expression": "string" },
-  TaskSet: { "cluster": "string", "service": "string", "externalId": "string", "taskDefinition": "string", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "networkConfiguration": "NetworkConfiguration", "loadBalancers": "LoadBalancer[]", "serviceRegistries": "ServiceRegistry[]", "platformVersion": "string" },
-  ThresholdConfiguration: { "type": "string", "value": "number" },
-  TimeoutConfiguration: { "idleTimeoutSeconds": "number", "perRequestTimeoutSeconds": "number" },
-  Tmpfs: { "containerPath": "string", "size": "number", "mountOptions": "string[]" },
-  Ulimit: { "name": "string", "softLimit": "number", "hardLimit": "number" },
-  Volume: { "name": "string", "host": "HostVolumeProperties", "dockerVolumeConfiguration": "DockerVolumeConfiguration", "efsVolumeConfiguration": "EFSVolumeConfiguration", "s3filesVolumeConfiguration": "S3FilesVolumeConfiguration", "fsxWindowsFileServerVolumeConfiguration": "FSxWindowsFileServerVolumeConfiguration", "configuredAtLaunch": "boolean" },
-  VolumeFrom: { "sourceContainer": "string", "readOnly": "boolean" },
-  Vpc: { "id": "string", "cidrBlock": "string" },
-  VpcEndpoint: { "id": "string", "vpcId": "string", "serviceName": "string", "vpcEndpointType": "string", "subnetIds": "string[]", "securityGroupIds": "string[]", "routeTableIds": "string[]", "privateDnsEnabled": "boolean" },
-  VpcLatticeAdvancedConfiguration: { "alternateTargetGroupArn": "string", "productionListenerRule": "string", "testListenerRule": "string" },
-  VpcLatticeConfiguration: { "roleArn": "string", "targetGroupArn": "string", "portName": "string", "advancedConfiguration": "VpcLatticeAdvancedConfiguration" }
-};
-var identifiers = {
-  taskDefinition: ["arn", "family"],
-  service: ["arn", "serviceName"],
-  taskSet: [],
-  schedule: [],
-  cluster: ["arn", "clusterName"],
-  clusterCapacity: [],
-  capacityProvider: ["arn", "name"],
-  targetGroup: ["arn", "name"],
-  balancer: ["arn", "name"],
-  listener: ["arn"],
-  listenerRule: ["arn"],
-  logGroup: ["arn", "logGroupName"],
-  role: ["arn", "roleName"],
-  rolePolicy: [],
-  policyAttachment: [],
-  managedPolicy: ["arn", "name"],
-  instanceProfile: ["arn", "name"],
-  vpc: ["id"],
-  subnet: ["id"],
-  routeTable: ["id"],
-  route: [],
-  routeTableAssociation: [],
-  internetGateway: ["id"],
-  gatewayAttachment: [],
-  natGateway: ["id"],
-  securityGroup: ["id"],
-  securityGroupRule: [],
-  vpcEndpoint: ["id"],
-  launchTemplate: ["id", "name"],
-  launchConfiguration: ["name"],
-  autoScalingGroup: ["arn", "name"],
-  instance: ["id"],
-  fleet: ["id"],
-  scalableTarget: [],
-  repository: ["arn", "repositoryName"],
-  storedSecret: ["arn", "name"],
-  parameter: ["arn", "name"],
-  accountSetting: [],
-  registryScanning: [],
-  provider: ["name"]
-};
-var links = {
-  TaskDefinition: { "taskRole": { "by": "taskRoleArn", "to": "role" }, "executionRole": { "by": "executionRoleArn", "to": "role" }, "mentionedRepository": { "by": "containerDefinitions", "to": "repository" }, "mentionedLogGroup": { "by": "containerDefinitions", "to": "logGroup" } },
-  ContainerDefinition: { "logGroup": { "by": "logConfiguration.options.awslogs-group", "to": "logGroup" }, "firelensLogGroup": { "by": "logConfiguration.options.log_group_name", "to": "logGroup" }, "repository": { "by": "image", "to": "repository" } },
-  ServiceConnectConfiguration: { "logGroup": { "by": "logConfiguration.options.awslogs-group", "to": "logGroup" } },
-  Secret: { "stored": { "by": "valueFrom", "to": "storedSecret" } },
-  Service: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "inCluster": { "by": "cluster", "to": "cluster" } },
-  TaskSet: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "ofService": { "by": "service", "to": "service" }, "inCluster": { "by": "cluster", "to": "cluster" } },
-  Schedule: { "task": { "by": "taskDefinition", "to": "taskDefinition" }, "role": { "by": "roleArn", "to": "role" }, "inCluster": { "by": "cluster", "to": "cluster" } },
-  ClusterCapacity: { "inCluster": { "by": "cluster", "to": "cluster" }, "providers": { "by": "capacityProviders[]", "to": "capacityProvider" } },
-  LoadBalancer: { "targetGroup": { "by": "targetGroupArn", "to": "targetGroup" } },
-  Listener: { "balancer": { "by": "loadBalancerArn", "to": "balancer" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
-  ListenerRule: { "listener": { "by": "listenerArn", "to": "listener" }, "targetGroups": { "by": "targetGroupArns[]", "to": "targetGroup" } },
-  AwsVpcConfiguration: { "inSubnets": { "by": "subnets[]", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroups[]", "to": "securityGroup" } },
-  CapacityProviderStrategyItem: { "provider": { "by": "capacityProvider", "to": "capacityProvider" } },
-  AutoScalingGroupProvider: { "autoScalingGroup": { "by": "autoScalingGroupArn", "to": "autoScalingGroup" } },
-  LaunchTemplateSpecification: { "byId": { "by": "launchTemplateId", "to": "launchTemplate" }, "byName": { "by": "launchTemplateName", "to": "launchTemplate" } },
-  AutoScalingGroup: { "configuration": { "by": "launchConfiguration", "to": "launchConfiguration" }, "likeInstance": { "by": "instanceId", "to": "instance" } },
-  LaunchTemplate: { "userDataCluster": { "by": "userData", "to": "cluster" } },
-  LaunchConfiguration: { "userDataCluster": { "by": "userData", "to": "cluster" } },
-  Instance: { "userDataCluster": { "by": "userData", "to": "cluster" } },
-  FleetSpecification: { "userDataCluster": { "by": "userData", "to": "cluster" } },
-  Cluster: { "providers": { "by": "capacityProviders[]", "to": "capacityProvider" } },
-  CapacityProvider: { "inCluster": { "by": "cluster", "to": "cluster" } },
-  Balancer: { "inSubnets": { "by": "subnets[]", "to": "subnet" } },
-  NatGateway: { "inSubnet": { "by": "subnetId", "to": "subnet" } },
-  RolePolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
-  PolicyAttachment: { "ofRoles": { "by": "roles[]", "to": "role" }, "policy": { "by": "policyArn", "to": "managedPolicy" } },
-  ManagedPolicy: { "ofRoles": { "by": "roles[]", "to": "role" } },
-  Subnet: { "vpc": { "by": "vpcId", "to": "vpc" } },
-  RouteTable: { "vpc": { "by": "vpcId", "to": "vpc" } },
-  Route: { "routeTable": { "by": "routeTableId", "to": "routeTable" }, "internetGateway": { "by": "gatewayId", "to": "internetGateway" } },
-  RouteTableAssociation: { "subnet": { "by": "subnetId", "to": "subnet" }, "routeTable": { "by": "routeTableId", "to": "routeTable" } },
-  SecurityGroupRule: { "securityGroup": { "by": "groupId", "to": "securityGroup" } },
-  VpcEndpoint: { "vpc": { "by": "vpcId", "to": "vpc" }, "inSubnets": { "by": "subnetIds[]", "to": "subnet" }, "inSecurityGroups": { "by": "securityGroupIds[]", "to": "securityGroup" }, "inRouteTables": { "by": "routeTableIds[]", "to": "routeTable" } },
-  ScalableTarget: { "service": { "by": "resourceId", "to": "service" } },
-  ExecuteCommandLogConfiguration: { "logGroup": { "by": "cloudWatchLogGroupName", "to": "logGroup" } }
-};
-var reverseLinks = {
-  TaskDefinition: { "services": { "from": "service", "through": "task" }, "taskSets": { "from": "taskSet", "through": "task" }, "schedules": { "from": "schedule", "through": "task" } },
-  TargetGroup: { "services": { "from": "service", "through": "loadBalancers[].targetGroup" }, "taskSets": { "from": "taskSet", "through": "loadBalancers[].targetGroup" } },
-  Cluster: { "capacities": { "from": "clusterCapacity", "through": "inCluster" }, "ownProviders": { "from": "capacityProvider", "through": "inCluster" } },
-  Subnet: { "balancers": { "from": "balancer", "through": "inSubnets[]" }, "natGateways": { "from": "natGateway", "through": "inSubnet" }, "endpoints": { "from": "vpcEndpoint", "through": "inSubnets[]" } },
-  LogGroup: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].logGroup" }, "firelensTaskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].firelensLogGroup" }, "clusters": { "from": "cluster", "through": "configuration.executeCommandConfiguration.logConfiguration.logGroup" }, "connectServices": { "from": "service", "through": "serviceConnectConfiguration.logGroup" }, "mentioningTaskDefinitions": { "from": "taskDefinition", "through": "mentionedLogGroup" } },
-  Repository: { "taskDefinitions": { "from": "taskDefinition", "through": "containerDefinitions[].repository" }, "mentioningTaskDefinitions": { "from": "taskDefinition", "through": "mentionedRepository" } },
-  Service: { "scalableTargets": { "from": "scalableTarget", "through": "service" } },
-  Role: { "rolePolicies": { "from": "rolePolicy", "through": "ofRoles[]" }, "attachments": { "from": "policyAttachment", "through": "ofRoles[]" }, "attachedPolicies": { "from": "managedPolicy", "through": "ofRoles[]" } }
-};
-function membersOf(shape) {
-  return Object.hasOwn(shapes, shape) ? shapes[shape] : {};
-}
-function memberShape(shape, member2) {
-  const members = membersOf(shape);
-  return Object.hasOwn(members, member2) ? members[member2] : void 0;
-}
-function isStructure(shape) {
-  return Object.hasOwn(shapes, shape);
 }
 function spelled(value, shape, model) {
   if (Array.isArray(value)) return value.map((item) => spelled(item, shape.slice(0, -2), model));
@@ -3942,304 +6878,6 @@ function endOfLine(source, offset) {
   while (end > 0 && /\s/.test(source.text[end - 1])) end--;
   return source.line(source.position(end).line).end;
 }
-var View = class {
-  constructor(origin) {
-    this.$origin = origin;
-  }
-  get $node() {
-    const { node } = this.$origin;
-    return node?.kind === "scalar" && node.value === null ? void 0 : node;
-  }
-  get $state() {
-    const state = this.$peek;
-    this.$origin.run.read(this, state);
-    return state;
-  }
-  /** The state, asked for without having read it. A value of the wrong kind is unknown to all but the rules of validity. */
-  get $peek() {
-    const { dead, owner, shape } = this.$origin;
-    if (dead) return dead.absent ? "absent" : "unknown";
-    const node = this.$node;
-    if (node) return node.kind === kindOf(shape) ? "known" : "unknown";
-    const above = owner?.$node;
-    if (above?.kind === "map" && above.open !== void 0) return "unknown";
-    return owner?.$peek === "unknown" ? "unknown" : "absent";
-  }
-  get $at() {
-    const { dead, keyAt, owner } = this.$origin;
-    if (dead) return dead.at;
-    const node = this.$node;
-    if (!node) return owner.$head;
-    if (node.kind === "scalar" || node.kind === "unknown")
-      return node.at.end > node.at.start ? node.at : keyAt ?? node.at;
-    return this.$head;
-  }
-  /** The place of what is missing in here. */
-  get $head() {
-    const { dead, entity, keyAt, owner } = this.$origin;
-    if (dead) return dead.at;
-    if (entity) return entity.at;
-    const node = this.$node;
-    if (!node) return owner.$head;
-    return keyAt ?? opening(node);
-  }
-  get $path() {
-    const { owner, key } = this.$origin;
-    if (!owner) return "";
-    const label = typeof key === "number" ? `[${nameIn(this.$node) ?? key}]` : key;
-    if (typeof key === "number" || owner.$path === "") return `${owner.$path}${label}`;
-    return `${owner.$path}.${label}`;
-  }
-  get $quoted() {
-    const node = this.$node;
-    if (node?.kind === "unknown") return quotePartly(node);
-    if (node?.kind !== "scalar" || typeof node.value === "object") return "";
-    const masked = isMasked(node);
-    const text3 = typeof node.value === "string" ? node.value : node.raw ?? String(node.value);
-    return `"${masked ? MASK : shorten(text3)}"`;
-  }
-  get $outside() {
-    return this.$origin.dead?.outside ?? false;
-  }
-  get $entity() {
-    return this.$root?.name ?? "";
-  }
-  /** The entity that this is in; undefined past the end of a link. */
-  get $root() {
-    return this.$top.$origin.entity;
-  }
-  get $top() {
-    let view = this;
-    while (view.$origin.owner) view = view.$origin.owner;
-    return view;
-  }
-  /** Undefined where a link ended. */
-  get $place() {
-    const path = [];
-    let view = this;
-    for (; view.$origin.owner; view = view.$origin.owner) path.unshift(view.$origin.key);
-    return view.$origin.entity && { entity: view.$origin.entity, path };
-  }
-};
-function kindOf(shape) {
-  if (shape.endsWith("[]")) return "list";
-  return shape === "string" || shape === "number" || shape === "boolean" ? "scalar" : "map";
-}
-function opening(node) {
-  const name = node.kind === "map" ? node.entries.get("name")?.value : void 0;
-  if ((name?.kind === "scalar" || name?.kind === "unknown") && name.at.end > name.at.start) return name.at;
-  const { source, start, end } = node.at;
-  if (source.text[start] === "{" || source.text[start] === "[") return source.span(start, start + 1);
-  const first = node.kind === "map" ? [...node.entries.values()][0]?.key : void 0;
-  return first ?? source.span(start, Math.min(end, source.line(source.position(start).line).end));
-}
-function nameIn(node) {
-  const name = node?.kind === "map" ? node.entries.get("name")?.value : void 0;
-  return name?.kind === "scalar" && name.value !== null && !isMasked(name) ? String(name.value) : void 0;
-}
-function isMasked({ at: at2, via = [] }) {
-  return [at2, ...via].some((span) => span.source.isMasked(span));
-}
-function quotePartly(node) {
-  const { parts } = node;
-  if (!parts || isMasked(node)) return "";
-  return `"${shorten(parts.map((part) => part ?? "\u2026").join(""))}"`;
-}
-var LONGEST2 = 80;
-function shorten(text3) {
-  return text3.length <= LONGEST2 ? text3 : `${text3.slice(0, LONGEST2 - 1)}\u2026`;
-}
-function contentOf(view) {
-  const state = view.$state;
-  if (state === "unknown" && !view.$origin.run.holds(view.$node)) view.$origin.run.onUnknown?.(view);
-  return state === "known" ? view.$node : void 0;
-}
-var ScalarView = class extends View {
-  get known() {
-    const node = contentOf(this);
-    return node?.kind === "scalar" ? coerce(node, this.$origin.shape) : void 0;
-  }
-  or(fallback) {
-    return this.$state === "absent" ? fallback : this.known;
-  }
-  always(test) {
-    const node = this.$node;
-    if (node?.kind === "unknown" && node.oneOf) {
-      const values = node.oneOf.map((one2) => one2.kind === "scalar" ? coerce(one2, this.$origin.shape) : void 0);
-      if (values.every((value) => value !== void 0) && values.every((value) => test(value))) return true;
-    }
-    const { known } = this;
-    return known === void 0 ? void 0 : test(known);
-  }
-  get partly() {
-    const node = this.$node;
-    if (node?.kind === "unknown" && node.parts) return node.parts.map((part) => part ?? GAP).join("");
-    const { known } = this;
-    return known === void 0 ? void 0 : String(known);
-  }
-  startsWith(text3) {
-    return this.#told(
-      (whole) => whole.startsWith(text3),
-      (partly) => compareStart(partly, text3)
-    );
-  }
-  endsWith(text3) {
-    return this.#told(
-      (whole) => whole.endsWith(text3),
-      (partly) => compareStart(reverse(partly), reverse(text3))
-    );
-  }
-  includes(text3) {
-    return this.#told(
-      (whole) => whole.includes(text3),
-      (partly) => partly.includes(text3) ? true : void 0
-    );
-  }
-  #told(whole, part) {
-    const { partly } = this;
-    if (partly === void 0) return this.always((value) => whole(String(value)));
-    return partly.includes(GAP) ? part(partly) : whole(partly);
-  }
-};
-function compareStart(partly, text3) {
-  const known = partly.slice(0, partly.indexOf(GAP));
-  if (known.startsWith(text3)) return true;
-  return text3.startsWith(known) ? void 0 : false;
-}
-function reverse(text3) {
-  return text3.split("").reverse().join("");
-}
-var SWITCHES = /* @__PURE__ */ new Map([
-  ["true", true],
-  ["false", false]
-]);
-function coerce(node, shape) {
-  const { value } = node;
-  if (value === null) return void 0;
-  if (shape === "string") return typeof value === "string" ? value : node.raw ?? String(value);
-  if (shape === "boolean") return SWITCHES.get(String(value).toLowerCase());
-  if (typeof value === "boolean" || value === "") return void 0;
-  const number = Number(value);
-  return Number.isNaN(number) ? void 0 : number;
-}
-var ListView = class extends View {
-  get items() {
-    return this.#all.filter((item) => !mayVanish(item));
-  }
-  get complete() {
-    return this.$state !== "unknown" && this.#all.every((item) => item.$state === "known" || refersToEntity(item.$node));
-  }
-  get #all() {
-    const node = contentOf(this);
-    if (node?.kind !== "list") return [];
-    const shape = this.$origin.shape.slice(0, -2);
-    return node.items.map((item, key) => viewOf({ run: this.$origin.run, owner: this, key, node: item, shape })).filter(({ $node }) => $node !== void 0);
-  }
-};
-function mayVanish(item) {
-  if (item.$node?.kind !== "unknown" || !item.$node.mayVanish) return false;
-  item.$origin.run.onUnknown?.(item);
-  return true;
-}
-var MapView = class extends View {
-  get entries() {
-    const node = contentOf(this);
-    return new Map(node?.kind === "map" ? [...node.entries.keys()].map((key) => [key, this.get(key)]) : []);
-  }
-  get complete() {
-    return this.$state !== "unknown" && [...this.entries.values()].every(({ $state }) => $state !== "unknown");
-  }
-  get(key) {
-    return member(this, key, this.$origin.shape.slice(0, -2));
-  }
-};
-var classes = /* @__PURE__ */ new Map();
-function classOf(shape) {
-  let found = classes.get(shape);
-  if (!found) {
-    found = newClass(shape);
-    classes.set(shape, found);
-  }
-  return found;
-}
-function newClass(shape) {
-  if (shape.endsWith("[]")) return ListView;
-  if (shape.endsWith("{}")) return MapView;
-  return kindOf(shape) === "scalar" ? ScalarView : structOf(shape);
-}
-function structOf(name) {
-  class Struct extends View {
-  }
-  const define = (key, get2) => Object.defineProperty(Struct.prototype, key, {
-    get() {
-      return get2(this);
-    }
-  });
-  for (const [key, shape] of Object.entries(membersOf(name))) define(key, (view) => member(view, key, shape));
-  for (const [key, link] of Object.entries(links[name] ?? {}))
-    define(key, (view) => view.$origin.run.follow(view, link));
-  for (const [key, link] of Object.entries(reverseLinks[name] ?? {})) {
-    define(key, (view) => view.$origin.run.linkedTo(view, link));
-  }
-  return Struct;
-}
-function member(owner, key, shape) {
-  const node = owner.$node;
-  const entry = node?.kind === "map" ? node.entries.get(key) : void 0;
-  return viewOf({ run: owner.$origin.run, owner, key, node: entry?.value, keyAt: entry?.key, shape });
-}
-function childOf(owner, key) {
-  const { shape, run } = owner.$origin;
-  if (typeof key === "string")
-    return member(owner, key, shape.endsWith("{}") ? shape.slice(0, -2) : memberShape(shape, key) ?? "string");
-  const node = owner.$node;
-  return viewOf({
-    run,
-    owner,
-    key,
-    node: node?.kind === "list" ? node.items[key] : void 0,
-    shape: shape.slice(0, -2)
-  });
-}
-function viewOf(origin) {
-  return new (classOf(origin.shape))(origin);
-}
-function rootOf(run, entity) {
-  const shape = `${entity.kind[0].toUpperCase()}${entity.kind.slice(1)}`;
-  return viewOf({ run, key: "", node: entity.node, shape, entity });
-}
-function walk(from, path) {
-  let views = [from];
-  for (const step of path.split(".")) {
-    const name = step.replace("[]", "");
-    views = views.map((view) => step1(view, name));
-    if (step.endsWith("[]")) views = views.flatMap((view) => view.items);
-  }
-  return views;
-}
-function openAt(from, path) {
-  const [head = "", ...rest] = path.split(".");
-  const next = step1(from, head.replace("[]", ""));
-  const deeper = (view) => rest.length > 0 ? openAt(view, rest.join(".")) : isOpen2(view) ? [view] : [];
-  if (!head.endsWith("[]")) return isOpen2(next) ? [next] : deeper(next);
-  if (next instanceof View && isOpen2(next)) return [next];
-  return next.items.flatMap(deeper);
-}
-function isOpen2(view) {
-  return view.$peek === "unknown" && !view.$outside;
-}
-function step1(view, name) {
-  return view instanceof MapView ? view.get(name) : view[name];
-}
-function refersToEntity(node) {
-  return node?.kind === "unknown" && node.refersTo !== void 0;
-}
-function fieldOf(view) {
-  return view;
-}
-function viewIn(field) {
-  return field;
-}
 function writeFix(changes, model) {
   const all2 = "kind" in changes ? [changes] : changes;
   const edits = all2.map((change) => writeChange(change, model));
@@ -4331,8 +6969,8 @@ var EntityIndex = class {
   of(model, kind) {
     const kinds = this.#known.get(model) ?? /* @__PURE__ */ new Map();
     this.#known.set(model, kinds);
-    const known = kinds.get(kind);
-    if (known) return known;
+    const known2 = kinds.get(kind);
+    if (known2) return known2;
     const views = model.entities.filter((entity) => entity.kind === kind).map((entity) => rootOf(this.#run, entity));
     const result = { views, byReference: new Map(views.map((view) => [view.$entity, view])), ...named2(kind, views) };
     kinds.set(kind, result);
@@ -4346,7 +6984,7 @@ function named2(kind, views) {
   for (const view of views) {
     const fields = identifiers[kind].map((member2) => walk(view, member2)[0]);
     for (const field of fields) view.$origin.run.onRead?.(field);
-    const names = new Set(fields.flatMap((field) => textOf(field) ?? []).map((name) => nameFor(kind, name)));
+    const names = new Set(fields.flatMap((field) => textOf2(field) ?? []).map((name) => nameFor(kind, name)));
     for (const name of names) add2(byName, name, view);
     const identities = new Set(
       fields.flatMap(({ $node }) => $node?.kind === "unknown" ? $node.identity ?? [] : [])
@@ -4357,11 +6995,11 @@ function named2(kind, views) {
   return { byName, byIdentity, told: told2 };
 }
 function add2(index, key, view) {
-  const known = index.get(key);
-  if (known) known.push(view);
+  const known2 = index.get(key);
+  if (known2) known2.push(view);
   else index.set(key, [view]);
 }
-function textOf({ $node }) {
+function textOf2({ $node }) {
   return $node?.kind === "scalar" ? String($node.value) : void 0;
 }
 var Run = class {
@@ -4374,6 +7012,7 @@ var Run = class {
   #nearby;
   #modelOf = /* @__PURE__ */ new Map();
   #entities = new EntityIndex(this);
+  #given;
   #reverse = /* @__PURE__ */ new Map();
   /** `nearby` are the models that a definition file may look into, in groups, the nearest first. */
   constructor(model, nearby2 = []) {
@@ -4402,8 +7041,10 @@ var Run = class {
     if (!by.endsWith("[]")) return this.#target(walk(from, by)[0], to);
     const naming = walk(from, by.slice(0, -2))[0];
     const items = walk(from, by).map((value) => this.#target(value, to));
-    const complete = naming.$state !== "unknown" && items.every((item) => item.$root !== void 0 || item.$outside);
-    return new LinkList(from, items, complete);
+    const list3 = naming.$node?.kind === "list" ? naming.$node.items : [];
+    const isWhole = naming.$state !== "unknown" && !list3.some((item) => item.kind === "unknown" && item.mayVanish);
+    const complete = isWhole && items.every((item) => item.$root !== void 0 || item.$outside);
+    return new LinkList(naming, items, complete);
   }
   /** The entities that name this one. Complete when no other can. */
   linkedTo(target, link) {
@@ -4414,8 +7055,16 @@ var Run = class {
     const open = [...index.open, ...index.openTo.get(entity) ?? []];
     for (const view of open) this.onRead?.(view);
     if (open[0]) this.onUnknown?.(open[0]);
-    const complete = open.length === 0 && this.model.complete;
+    const complete = open.length === 0 && this.model.complete && !this.#isGiven(entity);
     return new LinkList(target, index.byTarget.get(entity) ?? [], complete);
+  }
+  /** Whether a nested stack, or the like, is given an entity: it may make more that leads there. */
+  #isGiven({ name }) {
+    this.#given ??= this.all("delegate").items.map(({ given }) => ({
+      complete: given.complete,
+      names: new Set(given.items.map(({ known: known2 }) => known2))
+    }));
+    return this.#given.some(({ complete, names }) => !complete || names.has(name));
   }
   #target(value, to) {
     const state = value.$peek;
@@ -4478,13 +7127,13 @@ var Run = class {
 };
 function isOtherRevision(named3, hit, home) {
   if (named3 === void 0) return false;
-  const arn = fieldOf(hit).arn;
-  const own = arn.$state === "known" ? revisionIn("taskDefinition", arn.known ?? "") : void 0;
+  const arn2 = fieldOf(hit).arn;
+  const own = arn2.$state === "known" ? revisionIn("taskDefinition", arn2.known ?? "") : void 0;
   return own === void 0 ? !home.definition : own !== named3;
 }
 function add3(index, key, view) {
-  const known = index.get(key);
-  if (known) known.push(view);
+  const known2 = index.get(key);
+  if (known2) known2.push(view);
   else index.set(key, [view]);
 }
 function isExpression({ $node: node }) {
@@ -4504,19 +7153,6 @@ function deadEnd(value, to, end) {
   const shape = `${to[0].toUpperCase()}${to.slice(1)}`;
   return viewOf({ run: value.$origin.run, key: "", node: void 0, shape, dead: { at: value.$at, ...end } });
 }
-function same(first, second) {
-  const [a, b] = [viewIn(first), viewIn(second)];
-  if (a.$origin.entity && b.$origin.entity) return a.$origin.entity === b.$origin.entity;
-  if (a.$state === "absent" || b.$state === "absent") return a.$state === b.$state;
-  const [left, right] = [a.$node, b.$node];
-  if (left?.kind === "scalar" && right?.kind === "scalar") return left.value === right.value;
-  if (left?.kind !== "unknown" || right?.kind !== "unknown") return void 0;
-  if (left.identity !== void 0 && left.identity === right.identity) return true;
-  const [x, y] = [left.refersTo, right.refersTo];
-  if (!x || !y || x.attribute !== y.attribute) return void 0;
-  return x.name === y.name ? true : TELLING.test(x.attribute ?? "") ? false : void 0;
-}
-var TELLING = /^(?:Ref|Arn|arn|Id|id|.*(?:Arn|Id))$/;
 function gapOf(view) {
   let outermost = view;
   for (let owner = view.$origin.owner; owner?.$peek === "unknown"; owner = owner.$origin.owner) outermost = owner;
@@ -4549,9 +7185,9 @@ function mergeNotes(gaps) {
     const path = gap.path.replaceAll(/\[\d+\]/g, "[]");
     const { source, start, end } = gap.at;
     const key = [source.path, start, end, gap.entity.kind, gap.entity.name, path].join(" ");
-    const known = merged2.get(key) ?? { gap, rules: /* @__PURE__ */ new Set() };
-    if (rule !== void 0) known.rules.add(rule);
-    merged2.set(key, known);
+    const known2 = merged2.get(key) ?? { gap, rules: /* @__PURE__ */ new Set() };
+    if (rule !== void 0) known2.rules.add(rule);
+    merged2.set(key, known2);
   }
   return [...merged2.values()].map(({ gap, rules: rules3 }) => ({ ...gap, rules: [...rules3].sort(), large: isLarge(gap) })).sort((a, b) => a.at.start - b.at.start);
 }
@@ -4717,10 +7353,10 @@ var DELIMITED = [
     `(?<=:)(?:${ACCOUNT}|${REGION})(?=:)|^(?:${ACCOUNT})(?=\\.dkr\\.ecr\\.)|(?<=\\.ecr\\.)(?:${REGION})(?=\\.amazonaws\\.)`
   )
 ];
-var anyOf = (patterns) => patterns.map(({ source }) => source).join("|");
-var IN_TEXT = new RegExp(anyOf([...BRACKETED2, ANGLED, ...DELIMITED]), "g");
+var anyOf2 = (patterns) => patterns.map(({ source }) => source).join("|");
+var IN_TEXT = new RegExp(anyOf2([...BRACKETED2, ANGLED, ...DELIMITED]), "g");
 var BARE = new RegExp(
-  anyOf([
+  anyOf2([
     ...BRACKETED2,
     /<[A-Za-z_][\w .:-]{0,60}>/,
     /%%?[A-Za-z_][\w.]*%%?/,
@@ -4821,7 +7457,7 @@ function violated(view, model, { keyword, params }, entity) {
     return unknownMember(view, model, String(params["additionalProperty"]), entity);
   if (keyword === "required") return missingMember(view, model, String(params["missingProperty"]), entity);
   const own = constraintOf(view);
-  const suggestion = keyword === "enum" ? nearest2(textOf2(view), params["allowedValues"]) : void 0;
+  const suggestion = keyword === "enum" ? nearest2(textOf3(view), params["allowedValues"]) : void 0;
   return {
     entity,
     owner: view.$origin.owner?.$path ?? "",
@@ -4853,13 +7489,14 @@ function unknownMember(view, model, name, entity) {
   );
   const isFree = members.some((member2) => model.spell(shape, member2) === meant && !node.entries.has(member2));
   const suggestion = isFree ? meant : void 0;
+  const shown2 = key.source.isMasked(key) ? MASK : written;
   return {
     entity,
     owner: view.$path,
     rule: "unknown-member",
     violation: {
-      field: { $at: key, $path: `${view.$path}${view.$path && "."}${written}`, $quoted: "" },
-      member: written,
+      field: { $at: key, $path: `${view.$path}${view.$path && "."}${shown2}`, $quoted: "" },
+      member: shown2,
       shape,
       expected: "",
       ...suggestion !== void 0 && { suggestion, fix: { kind: "rename", at: key, name: suggestion } }
@@ -4874,7 +7511,7 @@ function memberOf({ $origin: { key, owner } }, model) {
 function constraintOf({ $origin: { key, owner } }) {
   return constraints[`${owner?.$origin.shape}.${key}`];
 }
-function textOf2({ $node: node }) {
+function textOf3({ $node: node }) {
   return node?.kind === "scalar" ? String(node.value) : "";
 }
 function nearest2(name, candidates) {
@@ -4909,9 +7546,9 @@ function checkModel(model, nearby2, active, options, failures) {
   };
   for (const entity of model.entities) visitEntity(rootOf(run, entity), entity, visit);
   if (options.validators) {
-    const known = new Set(options.rules.map(({ rule }) => rule.id));
+    const known2 = new Set(options.rules.map(({ rule }) => rule.id));
     for (const { violation, entity, rule } of validate(run, options.validators)) {
-      const id = known.has(rule) ? rule : GENERAL;
+      const id = known2.has(rule) ? rule : GENERAL;
       visit(
         (rule2, context) => rule2.violation?.(violation, context),
         (rule2) => rule2.id === id && rule2.violation,
@@ -4952,6 +7589,8 @@ function contextOf(rule, level, run, entity, { facts = {} }, findings, untold) {
     same,
     untold: (field, reason) => untold.push(gapAt(viewIn(field), reason)),
     all: (kind) => run.all(kind),
+    dependsOn: (one2, other) => run.model.order?.dependsOn(one2.$entity, other.$entity),
+    format: run.model.format,
     spell: (field) => spell(run.model, field),
     report: (place, message, { level: own, related = [], fix } = {}) => {
       const written = fix && writeFix(fix, run.model);
@@ -4980,9 +7619,9 @@ function mergeScenarios(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const { model, findings } of found) {
     for (const [key, finding] of keyed(findings)) {
-      const known = merged2.get(key) ?? { finding, models: /* @__PURE__ */ new Set() };
-      known.models.add(model);
-      merged2.set(key, known);
+      const known2 = merged2.get(key) ?? { finding, models: /* @__PURE__ */ new Set() };
+      known2.models.add(model);
+      merged2.set(key, known2);
     }
   }
   const all2 = found.map(({ model }) => model);
@@ -5008,14 +7647,14 @@ function decidedBy(models, all2, around) {
   if (models.length >= all2.length) return void 0;
   const trivial = shared(all2);
   const telling = shared(models).filter((fact) => !trivial.includes(fact));
-  return telling.length > 0 ? needed(telling, all2, around).join(" and ") : "the conditions combine so";
+  return telling.length > 0 ? needed2(telling, all2, around).join(" and ") : "the conditions combine so";
 }
-function needed(facts, all2, around) {
-  const told2 = (some) => all2.filter(({ when }) => some.every((fact) => when?.includes(fact))).length;
+function needed2(facts, all2, around) {
+  const told2 = (some2) => all2.filter(({ when }) => some2.every((fact) => when?.includes(fact))).length;
   const enough = told2(facts);
-  const isNear2 = (fact) => Number(around.includes(fact.split(" ")[0]));
+  const isNear3 = (fact) => Number(around.includes(fact.split(" ")[0]));
   const weakestFirst = [...facts].sort(
-    (a, b) => told2([b]) - told2([a]) || isNear2(a) - isNear2(b) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
+    (a, b) => told2([b]) - told2([a]) || isNear3(a) - isNear3(b) || Number(a.endsWith("is true")) - Number(b.endsWith("is true"))
   );
   let kept = facts;
   for (const fact of weakestFirst) {
@@ -5056,9 +7695,9 @@ function lint(documents, options) {
     ...options.facts?.images && { images: imageInfos(options.facts.images) }
   };
 }
-function attempt({ source }, failures, check15) {
+function attempt({ source }, failures, check23) {
   try {
-    return check15();
+    return check23();
   } catch (error) {
     failures.push({ file: source.path, message: `It could not be checked: ${describe(error)}` });
     return { findings: [], notes: [] };
@@ -5126,9 +7765,15 @@ async function loadValidators(isNeeded = () => true) {
     ...service2 && { service: service2.validate }
   };
 }
-async function loadFacts() {
-  const { instanceTypes } = await Promise.resolve().then(() => __toESM(require("./instance-types.js")));
-  return { instanceTypes };
+async function loadFacts(isNeeded = () => true) {
+  const [instances, policies2] = await Promise.all([
+    isNeeded("instanceTypes") && Promise.resolve().then(() => __toESM(require("./instance-types.js"))),
+    isNeeded("awsPolicies") && Promise.resolve().then(() => __toESM(require("./aws-policies.js")))
+  ]);
+  return {
+    ...instances && { instanceTypes: instances.instanceTypes },
+    ...policies2 && { awsPolicies: policies2.awsPolicies }
+  };
 }
 function get(node, ...path) {
   let at2 = node;
@@ -5301,8 +7946,8 @@ function definitionsIn(root) {
 function isService(node) {
   if (node.kind !== "map") return false;
   const keys = [...node.entries.keys()];
-  const known = keys.filter((key) => isMember(key));
-  return known.length >= 2 && known.length * 2 >= keys.length && keys.some((key) => TELLING2.includes(key));
+  const known2 = keys.filter((key) => isMember(key));
+  return known2.length >= 2 && known2.length * 2 >= keys.length && keys.some((key) => TELLING2.includes(key));
 }
 function isMember(key) {
   return [...OF_UPDATE, ...OF_RUN_TASK, ...READ_ONLY].includes(key) || key !== "arn" && memberShape("Service", key) !== void 0;
@@ -5348,10 +7993,10 @@ var READ_ONLY2 = [
   "deleteRequestedAt"
 ];
 function readTaskDefinitions(roots) {
-  const definitions = roots.flatMap((root) => root.kind === "list" ? listed2(root.items, root) : one(root));
+  const definitions = roots.flatMap((root) => root.kind === "list" ? listed3(root.items, root) : one(root));
   return definitions.length > 0 ? definitionModel("task definition", definitions) : void 0;
 }
-function listed2(items, list3) {
+function listed3(items, list3) {
   const definitions = items.flatMap(one);
   return definitions.length === 0 && items.length > 0 && items.every(isContainer) ? [bareList(list3)] : definitions;
 }
@@ -5361,15 +8006,15 @@ function one(root) {
   if (node?.kind !== "map" || !node.entries.has("containerDefinitions")) {
     return itemsOf(get(root, "taskDefinitions")).flatMap(one);
   }
-  const arn = get(node, "taskDefinitionArn");
+  const arn2 = get(node, "taskDefinitionArn");
   const withoutReadOnly2 = withMembers(node, Object.fromEntries(READ_ONLY2.map((member2) => [member2, void 0])));
   const translated = translateDefinition(withoutReadOnly2, "TaskDefinition");
   const named3 = get(translated, "family");
   return [
-    { kind: "taskDefinition", name: nameOf2(named3), node: arn ? withMembers(translated, { arn }) : translated, named: named3 }
+    { kind: "taskDefinition", name: nameOf3(named3), node: arn2 ? withMembers(translated, { arn: arn2 }) : translated, named: named3 }
   ];
 }
-function nameOf2(family) {
+function nameOf3(family) {
   if (family?.kind === "unknown" && family.parts) return family.parts.map((part) => part ?? "\u2026").join("");
   return stringOf(family) ?? "task definition";
 }
@@ -5546,28 +8191,33 @@ function wrongBytes(source, bytes) {
   const isZip = bytes[0] === 80 && bytes[1] === 75 && bytes[2] === 3;
   return isZip ? { at: source.span(0, 0), looksLike: "a binary Terraform plan (or another zip file)", instead: `give ${SHOW}` } : void 0;
 }
-var VALUE = /^(?:value|parametervalue|default|constant_value)$/i;
+var VALUE2 = /^(?:value|parametervalue|default|constant_value)$/i;
 function standsForValue(key) {
-  return VALUE.test(key) || isNear(key, "value") || isNear(key, "default");
+  return VALUE2.test(key) || isNear2(key, "value") || isNear2(key, "default");
 }
 function isNameOfSecret(word) {
   return isAwsCredential(word) || secretWord(word) !== void 0;
 }
-function isNear(written, word) {
+function namesRegistrySecret(key) {
+  const written = key.replaceAll("_", "").toLowerCase();
+  return leven(written, REGISTRY) <= 3 || written.length > 7 && (REGISTRY.startsWith(written) || REGISTRY.endsWith(written));
+}
+var REGISTRY = "credentialsparameter";
+function isNear2(written, word) {
   const key = written.toLowerCase();
-  if (OTHERS.has(key)) return false;
+  if (OTHERS2.has(key)) return false;
   return word.startsWith(key) || word.endsWith(key) || leven(key, word) <= 2;
 }
-var OTHERS = /* @__PURE__ */ new Set(["values", "valuefrom", "names", "same", "game", "date", "rate", "state", "fault", "image"]);
+var OTHERS2 = /* @__PURE__ */ new Set(["values", "valuefrom", "names", "same", "game", "date", "rate", "state", "fault", "image"]);
 function valuesNear(text3, members) {
   const plain2 = withoutHarmless(text3, members);
   const names = [...text3.matchAll(WORD)].filter(
-    ([word]) => HINT2.test(word) && !isWordOfFormats(word) && isNameOfSecret(word)
+    ([word]) => HINT3.test(word) && (REGISTRY2.test(word) || !isWordOfFormats(word) && isNameOfSecret(word))
   );
   return names.flatMap(({ 0: word, index }, i) => {
     const from = index + word.length;
     const until = Math.min(names[i + 1]?.index ?? text3.length, from + REACH);
-    return linesOf(text3, from, endOf(text3, index, from, until)).flatMap(
+    return linesOf(text3, from, endOf(plain2, index, from, until)).flatMap(
       (line) => suspectIn(plain2, line, isAwsCredential(word))
     );
   });
@@ -5578,25 +8228,31 @@ function withoutHarmless(text3, members) {
   let at2 = 0;
   for (const { key, keyStart, text: value, end } of members) {
     if (/["'\\]/.test(value)) continue;
-    if (keyStart < at2 || standsForValue(key) && key !== "constant_value" || !isWordOfFormats(key)) continue;
+    if (keyStart < at2 || standsForValue(key) && key !== "constant_value") continue;
+    if (REGISTRY2.test(key) || !isWordOfFormats(key)) continue;
     pieces.push(text3.slice(at2, keyStart), blank(text3.slice(keyStart, end)));
     at2 = end;
   }
   return [...pieces, text3.slice(at2)].join("").replaceAll(HARMLESS, blank);
 }
-var HARMLESS = /\{\{resolve:[^}"]*\}\}|\$\{[^}"]*\}|!(?:Ref|GetAtt)[ \t]+[\w.:]+|arn:aws[\w-]*:[^\s"',]*|\b(?:var|local|module|data|each|aws_\w+)\.[\w.]+/g;
+var HARMLESS = /\{{0,2}resolve:[^}"]*\}\}|\$\{[^}"]*\}|!(?:Ref|GetAtt)[ \t]+[\w.:]+|arn:aws[\w-]*:[^\s"',]*|\b(?:var|local|module|data|each|aws_\w+)\.[\w.]+/g;
 function passwordsInUrls(text3) {
   return [...text3.matchAll(URL_PASSWORD)].map(({ indices }) => ({ start: indices[1][0], end: indices[1][1] }));
 }
-var URL_PASSWORD = /\/\/[^\s:/@"']{1,100}:(?!\d{1,5}(?!\w)|\$\{)([^\s"'@,}]{3,300})/dg;
+var URL_PASSWORD = /\/\/[^\s:/@"']{0,100}:(?!\d{1,5}(?!\w)|\$\{)([^\s"'@,}]{3,300})/dg;
 var WORD = /[A-Za-z][\w.-]{2,99}/g;
-var HINT2 = /pass|pwd?$|secret|token|key|psk|cred/i;
+var HINT3 = /pass|pwd?$|secret|token|key|psk|cred/i;
+var REGISTRY2 = /^(?:repository_?credentials|credentials_?param)/i;
 var REACH = 400;
 function endOf(text3, name, from, until) {
   const rest = text3.slice(from, until);
   const lineStart2 = text3.lastIndexOf("\n", name) + 1;
   const [indent] = /^[ \t]*/.exec(text3.slice(lineStart2, name));
-  const ends = [/\}\s*,?\s*[{\]}]/, /\n[ \t]*-[ \t]/, new RegExp(`\\n[ \\t]{0,${indent.length}}[\\w"']+:[ \\t]*\\n`)];
+  const ends = [
+    /(?!\}\}["'])\}\s*,?\s*[{\]}]/,
+    /\n[ \t]*-[ \t]/,
+    new RegExp(`\\n[ \\t]{0,${indent.length}}[\\w"']+:[ \\t]*\\n`)
+  ];
   return from + Math.min(rest.length, ...ends.map((end) => rest.search(end)).filter((at2) => at2 !== -1));
 }
 function linesOf(text3, from, end) {
@@ -5614,15 +8270,160 @@ function suspectIn(text3, { start, end }, isAny) {
   const first = strange.find(({ token }) => isAny || isLiteralSecret(token));
   return first ? [{ start: first.start, end: strange.at(-1).end }] : [];
 }
-var OWN = `name names value values valuefrom parametervalue default constantvalue type string number noecho
+var OWN2 = `name names value values valuefrom parametervalue default constantvalue type string number noecho
   commadelimitedlist provider providerconfigkey mode effect action address index managed description true false null allowedpattern allowedvalues constraintdescription minlength maxlength minvalue maxvalue
   parameters mappings conditions resources outputs metadata properties condition dependson ref getatt sub join if`;
 var WORDS_OF_FORMATS = /* @__PURE__ */ new Set([
-  ...OWN.split(/\s+/),
+  ...OWN2.split(/\s+/),
   ...Object.values(shapes).flatMap((members) => Object.keys(members).map((name) => name.toLowerCase()))
 ]);
 function isWordOfFormats(word) {
   return WORDS_OF_FORMATS.has(word.replaceAll("_", "").toLowerCase()) || /^(?:AWS|Fn)::/.test(word);
+}
+var LEVELS2 = 4;
+function charactersOf({ source, start, end }) {
+  let text3 = source.text.slice(start, end);
+  let offsetOf = (index) => start + index;
+  for (let level = 0; level < LEVELS2 && text3[0] === "\\"; level++) {
+    const inside = unescaped(text3, offsetOf);
+    if (!inside) return void 0;
+    text3 = inside.text;
+    offsetOf = (index) => inside.offsets[index];
+  }
+  const isLiteral = text3.length > 1 && text3[0] === '"' && text3.at(-1) === '"';
+  return isLiteral ? unescaped(text3.slice(1, -1), (index) => offsetOf(index + 1)) : void 0;
+}
+function unescaped(inner, offsetOf) {
+  const text3 = parsed(`"${inner}"`);
+  if (text3 === void 0) return void 0;
+  const offsets = new Uint32Array(text3.length + 1);
+  let at2 = 0;
+  for (let i = 0; i < text3.length; i++) {
+    offsets[i] = offsetOf(at2);
+    at2 += inner[at2] !== "\\" ? 1 : inner[at2 + 1] === "u" ? 6 : 2;
+  }
+  offsets[text3.length] = offsetOf(at2);
+  return { text: text3, offsets };
+}
+function parsed(literal2) {
+  try {
+    const value = JSON.parse(literal2);
+    return typeof value === "string" ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function textOf4({ value, raw }) {
+  if (value === null || typeof value === "boolean") return void 0;
+  return typeof value === "number" ? raw ?? String(value) : value;
+}
+function literalOf(node) {
+  return node?.tag === void 0 && node?.kind === "scalar" ? textOf4(node) : void 0;
+}
+function maskWhole({ at: at2, via = [] }, text3) {
+  for (const { source, start, end } of [at2, ...via]) source.mask(start, end);
+  at2.source.hide(text3);
+}
+var MOST_PARTS = 100;
+function maskParts(node, text3, parts) {
+  if (parts.length > MOST_PARTS) maskWhole(node, text3);
+  else if (parts.length > 0) {
+    const exact = node.via ? void 0 : charactersOf(node.at);
+    for (const part of parts) maskPart(node, text3, part, exact?.text === text3 ? exact.offsets : void 0);
+  }
+}
+function maskPart(node, text3, { start, end }, offsets) {
+  const part = text3.slice(start, end);
+  const { at: at2, via } = node;
+  const found = at2.source.text.slice(at2.start, at2.end).indexOf(part);
+  if (offsets) at2.source.mask(offsets[start], offsets[end]);
+  else if (!via && found !== -1) at2.source.mask(at2.start + found, at2.start + found + part.length);
+  else maskWhole(node, part);
+  at2.source.hide(part);
+}
+function maskKey(key, at2, isValue) {
+  if (key.length < 6) return;
+  const whole = isValue && isLiteralSecret(key) ? [{ start: 0, end: key.length }] : [];
+  for (const { start, end } of [...whole, ...tellingIn(key), ...passwordsInUrls(key)]) {
+    const part = key.slice(start, end);
+    const found = at2.source.text.slice(at2.start, at2.end).indexOf(part);
+    if (found === -1) at2.source.mask(at2.start, at2.end);
+    else at2.source.mask(at2.start + found, at2.start + found + part.length);
+    at2.source.hide(part);
+  }
+}
+var UNTOLD2 = "${\u2026}";
+function joined2({ items: [separator, list3] }) {
+  const between = stringOf(separator) ?? "";
+  const pieces = [];
+  let text3 = "";
+  for (const node of list3 ? itemsOf(list3) : []) {
+    const start = pieces.length === 0 ? 0 : text3.length + between.length;
+    text3 = `${pieces.length === 0 ? "" : `${text3}${between}`}${literalOf(node) ?? UNTOLD2}`;
+    pieces.push({ node, start, end: text3.length });
+  }
+  return { text: text3, pieces };
+}
+function substituted({ items: [template, values] }) {
+  const entries = entriesOf(values);
+  const text3 = (stringOf(template) ?? "").replaceAll(
+    /\$\{([^!}][^}]*)\}/g,
+    (_, key) => literalOf(entries.get(key)?.value) ?? UNTOLD2
+  );
+  const nodes = [...template ? [template] : [], ...[...entries.values()].map(({ value }) => value)];
+  return { text: text3, pieces: nodes.map((node) => ({ node, start: 0, end: text3.length })) };
+}
+function maskPieces({ text: text3, pieces }, name) {
+  const whole = secretNamed(name, text3) === void 0 ? [] : [{ start: 0, end: text3.length }];
+  const secrets = [...whole, ...tellingIn(text3), ...tellingInCommand(text3)];
+  for (const { node, start, end } of pieces) {
+    if (node.kind !== "scalar" || node.tag !== void 0) continue;
+    const own = textOf4(node) ?? "";
+    for (const secret of secrets.filter((one2) => one2.start < end && one2.end > start)) {
+      const isInside = own === text3.slice(start, end) && secret.start >= start && secret.end <= end;
+      if (isInside) maskParts(node, own, [{ start: secret.start - start, end: secret.end - start }]);
+      else maskWhole(node, own);
+    }
+  }
+}
+var SUSPECTS = [
+  // https://TOKEN@host
+  /:\/\/([\w.~%+-]{16,500})@/dg,
+  // Signed addresses
+  /[?&](?:sig|signature|x-amz-signature|x-amz-security-token|token|code|key)=([^&\s"']{8,1000})/dgi,
+  // The data source name of a driver of Go: user:password@tcp(host)
+  /(?<![\w.:/-])[\w.-]{1,80}:([^@\s"'/]{3,200})@(?:tcp|udp|unix)?\(/dg,
+  /(?<![A-Za-z:/-])(?:password|passwd|pwd|passphrase|secret|token|api[-_ ]?key)["']?\s{0,3}[:=]\s{0,3}["']?(?!!)([^\s"',;&{}[\]\\]{3,500})/dgi,
+  // user:password where the name of a secret for a registry belongs
+  /credentials?\w{0,20}\W{1,60}(?:credentialsparam\w{0,10}\W{1,20})?([\w.+-]{1,60}:(?!\d+(?:\D|$))[^\s"',/]{4,200})/dgi,
+  /(?<![A-Za-z])bearer\s{1,3}([\w.~+/=-]{8,4000})/dgi
+];
+var HINT4 = /:\/\/|[?&]|@|--|pass|pwd|secret|token|key|bearer|credential/i;
+function suspectsIn(text3) {
+  if (text3.length > 2e4 || !HINT4.test(text3)) return [];
+  return [...optionValues(text3), ...SUSPECTS.flatMap((pattern) => firstGroups(text3, pattern))];
+}
+function firstGroups(text3, pattern) {
+  return [...text3.matchAll(pattern)].flatMap(({ 1: part, indices }) => {
+    if (!isLiteralSecret(part)) return [];
+    const [start, end] = indices[1];
+    return [{ start, end }];
+  });
+}
+var OPTION2 = /(?<![\w-])--?[^\w\s-]?([a-z][\w-]{2,60})[^\w\s-]{0,3}\s{0,80}[^\w\s-]{0,2}\s{1,80}(?:-\s{1,3})?["']?((?!-)[^\s"',\]}]{3,200})/dgi;
+function optionValues(text3) {
+  return [...text3.matchAll(OPTION2)].flatMap(({ 1: option, 2: value, indices }) => {
+    if (secretWord(option) === void 0 || !isLiteralSecret(value)) return [];
+    const [start, end] = indices[2];
+    return [{ start, end }];
+  });
+}
+var NAMES2 = /(?:secrets|tokens|pgpass|session_?key|dsn)\d*$|(?:^|[_.-])(?:auth|pat)\d*$/i;
+function mayNameSecret(name) {
+  return NAMES2.test(name);
+}
+function isNoReference(text3) {
+  return text3 !== "" && !/^[\w./:+=,@*?{}$<>%#&-]*$/.test(text3) && !/^\s*(?:arn:|\{\{resolve:)/.test(text3);
 }
 var KEY = /(\\{0,7}["'])?(?<![\w.:-])([A-Za-z_][\w.-]{0,99})(?:(?:\\{0,7}["'])?[ \t]{0,99}(?:=>|[:=](?![:=/]))|\\{0,7}["']\s{0,99}[{[,;.]?\s{0,99}(?=\\{0,7}["']))/g;
 var LONGEST_LINE = 4e3;
@@ -5724,9 +8525,9 @@ function lineEnd(text3, at2) {
   const found = text3.slice(at2, at2 + LONGEST_LINE).indexOf("\n");
   return found === -1 ? Math.min(text3.length, at2 + LONGEST_LINE) : at2 + found;
 }
-var LONGEST3 = 2e6;
+var LONGEST4 = 2e6;
 function maskSecretsInText(source, from = 0, to = source.text.length) {
-  if (to - from > LONGEST3) source.mask(from, to);
+  if (to - from > LONGEST4) source.mask(from, to);
   else maskByWords(source, from, to);
 }
 function maskByWords(source, from, to) {
@@ -5738,31 +8539,32 @@ function maskByWords(source, from, to) {
   const adrift = members.flatMap((member2, i) => valueAdrift(member2, members[i + 1], text3));
   const isSilenced = ({ key, parent }) => /^default$/i.test(key) && silenced.has(parent);
   const secrets = members.filter((member2, i) => isSilenced(member2) || isSecret(member2, i, members, text3));
-  const told2 = [...tellingIn(text3), ...secrets, ...adrift];
+  const told2 = [...tellingIn(text3), ...tellingInCommand(text3), ...secrets, ...adrift];
   for (const { start, end } of told2) {
     source.mask(from + start, from + end);
     source.hide(text3.slice(start, end));
   }
-  for (const { start, end } of [...valuesNear(text3, members), ...passwordsInUrls(text3)])
+  for (const { start, end } of [...valuesNear(text3, members), ...passwordsInUrls(text3), ...suspectsIn(text3)])
     source.mask(from + start, from + end);
 }
-var NAME2 = /^(?:name|key|parameterkey)$/i;
+var NAME3 = /^(?:name|key|parameterkey)$/i;
 var REFERENCE = /^!(?:Ref|GetAtt|ImportValue|FindInMap|Select|Split|GetAZs|If|Condition|Transform)\b/;
 function isSecret({ key, text: value }, i, members, text3) {
   if (value === "" || REFERENCE.test(value)) return false;
-  const names = VALUE.test(key) ? namesOf(i, members, text3) : [key];
+  if (namesRegistrySecret(key) && holdsRegistryCredentials(value)) return true;
+  const names = VALUE2.test(key) ? namesOf(i, members, text3) : [key];
   return names.some((name) => isAwsCredential(name) || secretNamed(name, value) !== void 0);
 }
 function namesOf(i, members, text3) {
   const { keyStart, end, parent } = members[i];
-  const before = members.slice(Math.max(0, i - 2), i).findLast(({ key }) => NAME2.test(key));
+  const before = members.slice(Math.max(0, i - 2), i).findLast(({ key }) => NAME3.test(key));
   const [word] = /[A-Za-z_][\w.-]+(?=[^\w{]*$)/.exec(text3.slice(Math.max(0, keyStart - 100), keyStart)) ?? [];
   const after = members[i + 1];
-  const isBeside = after && NAME2.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
+  const isBeside = after && NAME3.test(after.key) && !/[{}]|\n\s*-\s/.test(text3.slice(end, after.start));
   return [before?.text, word, isBeside ? after.text : void 0, parent?.key].filter((name) => name !== void 0);
 }
 function valueAdrift({ key, text: name, end }, next, text3) {
-  if (!NAME2.test(key) || next && VALUE.test(next.key) && next.end > next.start || secretWord(name) === void 0)
+  if (!NAME3.test(key) || next && VALUE2.test(next.key) && next.end > next.start || secretWord(name) === void 0)
     return [];
   const rest = text3.slice(end, end + 300).replace(/(?:\}\s*,?\s*[{\]]|\n\s*\n|\n\s*-\s|(?<![\w.-])name["']?\s*[:=])[\s\S]*$/i, "");
   if (/valueFrom/i.test(rest) || /^\\{0,7}["']?\s*\}/.test(rest) || /^\\{0,7}["']?\s*,?\s*(\\{0,7}["'])(?!value)[\w.-]+\1\s*:/i.test(rest))
@@ -5771,12 +8573,12 @@ function valueAdrift({ key, text: name, end }, next, text3) {
   const value = rest.slice(before.length).replace(/\W+$/, "");
   return secretNamed(name, value) !== void 0 ? [{ start: end + before.length, end: end + before.length + value.length }] : [];
 }
-var LONGEST4 = 60;
+var LONGEST5 = 60;
 function duplicateKey(name, at2, earlier) {
-  const shown = JSON.stringify(name.length > LONGEST4 ? `${name.slice(0, LONGEST4)}\u2026` : name);
+  const shown2 = JSON.stringify(name.length > LONGEST5 ? `${name.slice(0, LONGEST5)}\u2026` : name);
   return {
     kind: "duplicate-key",
-    message: `The key ${shown} is in this object twice: only one of its values counts`,
+    message: `The key ${shown2} is in this object twice: only one of its values counts`,
     at: at2,
     related: [{ at: earlier, message: "it is here before" }]
   };
@@ -5832,9 +8634,9 @@ function markAt(text3, offset) {
   return bareMarkAt(text3, offset);
 }
 function atMark(text3, { start, end }, expected2) {
-  const shown = shownMark(text3.slice(start, end));
+  const shown2 = shownMark(text3.slice(start, end));
   return explanation(
-    `Expected ${expected2}, found the placeholder ${shown}: lint the file that the deploy tool makes of this one`,
+    `Expected ${expected2}, found the placeholder ${shown2}: lint the file that the deploy tool makes of this one`,
     start,
     end
   );
@@ -6055,39 +8857,6 @@ function parsedString(literal2) {
     return void 0;
   }
 }
-var LEVELS2 = 4;
-function charactersOf({ source, start, end }) {
-  let text3 = source.text.slice(start, end);
-  let offsetOf = (index) => start + index;
-  for (let level = 0; level < LEVELS2 && text3[0] === "\\"; level++) {
-    const inside = unescaped(text3, offsetOf);
-    if (!inside) return void 0;
-    text3 = inside.text;
-    offsetOf = (index) => inside.offsets[index];
-  }
-  const isLiteral = text3.length > 1 && text3[0] === '"' && text3.at(-1) === '"';
-  return isLiteral ? unescaped(text3.slice(1, -1), (index) => offsetOf(index + 1)) : void 0;
-}
-function unescaped(inner, offsetOf) {
-  const text3 = parsed(`"${inner}"`);
-  if (text3 === void 0) return void 0;
-  const offsets = new Uint32Array(text3.length + 1);
-  let at2 = 0;
-  for (let i = 0; i < text3.length; i++) {
-    offsets[i] = offsetOf(at2);
-    at2 += inner[at2] !== "\\" ? 1 : inner[at2 + 1] === "u" ? 6 : 2;
-  }
-  offsets[text3.length] = offsetOf(at2);
-  return { text: text3, offsets };
-}
-function parsed(literal2) {
-  try {
-    const value = JSON.parse(literal2);
-    return typeof value === "string" ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
 function readJson(source, embedded) {
   return new JsonReader(source, embedded).read();
 }
@@ -6107,113 +8876,105 @@ function embeddedIn({ value, at: at2, via }) {
   return problems.some(({ kind }) => kind === "syntax") ? void 0 : roots[0];
 }
 function maskSecrets(roots) {
-  for (const root of roots) maskIn(root, "");
+  for (const root of roots) {
+    maskIn(root, "");
+    for (const [key, { value }] of entriesOf(root)) if (/^default$/i.test(key)) maskAstray(value);
+    for (const { value } of entriesOf(get(root, "Parameters")).values()) maskAstray(value);
+  }
   const source = roots[0]?.at.source;
   if (!source || /^\s*[[{]/.test(source.text)) return;
-  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm))
-    maskSecretsInText(source, index, index + comment.length);
+  for (const { index, 0: comment } of source.text.matchAll(/(?<=^|\s)#.*/gm)) {
+    const before = source.text.slice(0, index).trimEnd().length;
+    const isBehind = !source.text.slice(before, index).includes("\n") && source.isMasked(source.span(before - 1, before));
+    if (isBehind) source.mask(index, index + comment.length);
+    else maskSecretsInText(source, index, index + comment.length);
+  }
+}
+function maskAstray(value) {
+  const text3 = value.kind === "scalar" ? textOf4(value) : void 0;
+  if (text3 !== void 0 && isLiteralSecret(text3)) maskWhole(value, text3);
 }
 function maskIn(node, name) {
   if (node.kind === "scalar") maskScalar(node, name);
   if (node.kind === "list" && node.tag === "!Join") maskPieces(joined2(node), name);
   if (node.kind === "list" && node.tag === "!Sub") maskPieces(substituted(node), name);
+  if (node.kind === "list" && node.items.length > 1) maskCommand(node);
   for (const item of itemsOf(node)) maskIn(item, name);
   if (node.kind === "map") maskMembers(node, name);
 }
-var OTHER = /^(?:name|key|parameterkey|valuefrom|type)$/i;
+var OTHER = /^(?:name|key|parameterkey|valuefrom|type|command|entrypoint)$/i;
 var FUNCTION = /^Fn::(?:Sub|Join|If|Base64)$/;
 function maskMembers(node, name) {
-  const beside = nameIn2(node);
+  const beside = nameIn4(node);
   const own = beside ?? name;
   const isPair = node.entries.size <= 3 && beside !== void 0;
   const ofSecret = secretWord(own) !== void 0;
-  for (const [key, { value }] of entriesOf(node)) {
+  for (const [key, { key: at2, value }] of entriesOf(node)) {
+    maskKey(key, at2, ofSecret && value.kind === "scalar" && value.value === null);
     if (key === "Fn::Join" && value.kind === "list") maskPieces(joined2(value), name);
     if (key === "Fn::Sub" && value.kind === "list") maskPieces(substituted(value), name);
-    const isValue = VALUE.test(key) || isPair && !OTHER.test(key) || ofSecret && standsForValue(key);
+    const isValue = VALUE2.test(key) || isPair && !OTHER.test(key) || ofSecret && isStrange(key, value);
     maskIn(value, isValue ? own : FUNCTION.test(key) ? name : key);
   }
 }
-function nameIn2({ entries }) {
+function isStrange(key, value) {
+  return standsForValue(key) || value.kind === "scalar" && !isWordOfFormats(key);
+}
+function nameIn4({ entries }) {
   for (const key of ["name", "key", "parameterkey"]) {
     for (const [written, { value }] of entries) if (written.toLowerCase() === key) return stringOf(value);
   }
   return entries.size === 2 ? nameBeside([...entries]) : void 0;
 }
 function nameBeside(members) {
-  const others = members.filter(([key]) => !VALUE.test(key));
+  const others = members.filter(([key]) => !VALUE2.test(key));
   return others.length === 1 ? others.map(([, { value }]) => stringOf(value) ?? "").find(isNameOfSecret) : void 0;
 }
 function maskScalar(node, name) {
-  const text3 = textOf3(node);
+  const text3 = textOf4(node);
   if (text3 === void 0) return;
   const embedded = /^\s*[[{]/.test(text3) ? readEmbeddedJson(node) : void 0;
   if (embedded) maskIn(embedded, name);
   else if (isNamedSecret(node, name, text3)) maskWhole(node, text3);
-  else maskParts(node, text3);
+  else maskTelling(node, text3);
 }
-function textOf3({ value, raw }) {
-  if (value === null || typeof value === "boolean") return void 0;
-  return typeof value === "number" ? raw ?? String(value) : value;
+function isNamedSecret({ tag }, written, text3) {
+  const name = written.replaceAll(/^\W+|\W+$/g, "");
+  if (tag !== void 0 && tag !== "!" && tag !== "!Sub" && tag !== "!Base64")
+    return text3 === "" && secretWord(name) !== void 0;
+  if (namesRegistrySecret(name) && holdsRegistryCredentials(text3)) return true;
+  if (/^valuefrom$/i.test(name)) return isNoReference(text3);
+  if (text3 === "") return false;
+  return isAwsCredential(name) || secretNamed(name, text3) !== void 0 || mayNameSecret(name) && isLiteralSecret(text3);
 }
-function isNamedSecret({ tag }, name, text3) {
-  if (tag !== void 0 && tag !== "!Sub" && tag !== "!Base64") return text3 === "" && secretWord(name) !== void 0;
-  return text3 !== "" && (isAwsCredential(name) || secretNamed(name, text3) !== void 0);
-}
-function maskWhole({ at: at2, via = [] }, text3) {
-  for (const { source, start, end } of [at2, ...via]) source.mask(start, end);
-  at2.source.hide(text3);
-}
-function maskParts(node, text3) {
+function maskTelling(node, text3) {
   const { source, start: from, end: to } = node.at;
   if (/^\s*(?:\{\s*"|\[\s*[{["])/.test(text3)) maskSecretsInText(source, from, to);
-  const telling = tellingIn(text3);
-  if (telling.length === 0) return;
-  if (telling.length > MOST_PARTS) {
-    maskWhole(node, text3);
-    return;
-  }
-  const exact = node.via ? void 0 : charactersOf(node.at);
-  for (const { start, end } of telling) maskPart(node, text3, exact?.text === text3 ? exact : void 0, { start, end });
+  maskParts(node, text3, [...tellingIn(text3), ...tellingInCommand(text3), ...suspectsIn(text3)]);
 }
-var MOST_PARTS = 100;
-function maskPart(node, text3, exact, { start, end }) {
-  const part = text3.slice(start, end);
-  const { at: at2, via } = node;
-  const found = at2.source.text.slice(at2.start, at2.end).indexOf(part);
-  if (exact) at2.source.mask(exact.offsets[start], exact.offsets[end]);
-  else if (!via && found !== -1) at2.source.mask(at2.start + found, at2.start + found + part.length);
-  else maskWhole(node, part);
-  at2.source.hide(part);
+function maskCommand(command) {
+  const items = itemsOf(command).map(templateOf2);
+  const texts = items.map((item) => item?.kind === "scalar" ? textOf4(item) : void 0);
+  for (const { item, start, end } of secretsInCommand(texts))
+    maskParts(items[item], texts[item], [{ start, end }]);
 }
-var UNTOLD = "${\u2026}";
-function joined2({ items: [separator, list3] }) {
-  const pieces = list3 ? itemsOf(list3) : [];
-  return { text: pieces.map((piece) => literalOf(piece) ?? UNTOLD).join(stringOf(separator) ?? ""), pieces };
-}
-function substituted({ items: [template, values] }) {
-  const entries = entriesOf(values);
-  const text3 = (stringOf(template) ?? "").replaceAll(
-    /\$\{([^!}][^}]*)\}/g,
-    (_, key) => literalOf(entries.get(key)?.value) ?? UNTOLD
-  );
-  return { text: text3, pieces: [...template ? [template] : [], ...[...entries.values()].map(({ value }) => value)] };
-}
-function literalOf(node) {
-  return node?.tag === void 0 && node?.kind === "scalar" ? textOf3(node) : void 0;
-}
-function maskPieces({ text: text3, pieces }, name) {
-  if (!credentialIn(name, text3)) return;
-  for (const piece of pieces)
-    if (piece.kind === "scalar" && piece.tag === void 0) maskWhole(piece, textOf3(piece) ?? "");
+function templateOf2(node) {
+  if (node.kind === "list" && node.tag === "!Sub") return node.items[0];
+  const inner = node.kind === "map" ? node.entries.get("Fn::Sub")?.value : node;
+  return inner?.kind === "list" ? inner.items[0] : inner;
 }
 async function read(source) {
   const wrong2 = wrongText(source);
-  if (wrong2) {
-    source.maskWith(() => source.mask(wrong2.at.end, source.text.length));
-    return { source, format: void 0, models: [], problems: [], unrecognized: wrong2 };
-  }
+  if (wrong2) return inOtherLanguage(source, wrong2);
   return isJson2(source) ? readJsonFile(source) : readTree(source, await readYamlFile(source));
+}
+function inOtherLanguage(source, unrecognized2) {
+  const { start, end } = unrecognized2.at;
+  source.maskWith(() => {
+    source.mask(0, start);
+    source.mask(end, source.text.length);
+  });
+  return { source, format: void 0, models: [], problems: [], unrecognized: unrecognized2 };
 }
 function isJson2({ path, text: text3 }) {
   if (/\.json$/i.test(path)) return true;
@@ -6233,7 +8994,7 @@ async function readJsonFile(source) {
   if ("version" in plan) {
     const looksLike = `a Terraform plan in format ${plan.version}`;
     const instead = "give one that Terraform or OpenTofu 1.x wrote (format 0.x or 1.x)";
-    return { source, format: void 0, models: [], problems: [], unrecognized: { at: plan.at, looksLike, instead } };
+    return inOtherLanguage(source, { at: plan.at, looksLike, instead });
   }
   source.maskWith(() => maskSecrets(plan.trees));
   return { source, format: plan.model.format, models: [plan.model], problems: [] };
@@ -6303,6 +9064,7 @@ async function sarif(report, options) {
   Run,
   Source,
   activeRules,
+  charactersOf,
   decode,
   defineRule,
   describe,
@@ -6327,6 +9089,7 @@ async function sarif(report, options) {
   parseImage,
   read,
   readEmbeddedJson,
+  readJson,
   readJsonAt,
   remove,
   rootOf,

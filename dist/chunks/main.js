@@ -401,9 +401,9 @@ async function check(documents, choice, resolve4) {
   const active = (0, import_core.activeRules)(choice).map(({ rule }) => rule);
   const holds = (...kinds) => documents.some(({ models }) => models.some(({ entities }) => entities.some(({ kind }) => kinds.includes(kind))));
   const validators = active.some(({ violation }) => violation) && (0, import_core.loadValidators)((kind) => holds(kind));
-  const isNeeded = (name) => active.some(({ needs }) => needs?.includes(name));
-  const tables = isNeeded("instanceTypes") && holds(...WITH_INSTANCES) && (0, import_core.loadFacts)();
-  const answers = isNeeded("images") && resolve4?.();
+  const needs = (table) => active.some((rule) => rule.needs?.includes(table));
+  const tables = (0, import_core.loadFacts)((table) => needs(table) && holds(...KINDS_WITH[table]));
+  const answers = needs("images") && resolve4?.();
   const [loadedValidators, facts, images] = await Promise.all([validators, tables, answers]);
   return (0, import_core.lint)(documents, {
     ...choice,
@@ -411,7 +411,10 @@ async function check(documents, choice, resolve4) {
     facts: { ...facts, ...images && { images } }
   });
 }
-var WITH_INSTANCES = ["autoScalingGroup", "launchTemplate", "launchConfiguration", "instance"];
+var KINDS_WITH = {
+  instanceTypes: ["autoScalingGroup", "launchTemplate", "launchConfiguration", "instance"],
+  awsPolicies: ["role"]
+};
 var TO_START = "\r\x1B[K";
 var Progress = class {
   #stream;

@@ -9,9 +9,9 @@ var __export = (target, all) => {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -23,7 +23,7 @@ __export(stdin_exports, {
   readPlan: () => readPlan
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_policy = require("./policy.js");
+var import_state_machine = require("./state-machine.js");
 var import_core = require("./core.js");
 var COMPUTED_ATTRIBUTES = /* @__PURE__ */ new Set([
   ...["network_mode", "enable_fault_injection", "configure_at_launch", "driver", "scope"],
@@ -45,17 +45,17 @@ var COMPUTED_BLOCKS = /* @__PURE__ */ new Set([
 function configuredModule(node) {
   if (node?.kind !== "map") return void 0;
   const resources2 = (0, import_core.itemsOf)((0, import_core.get)(node, "resources")).map(
-    (resource) => [(0, import_core.stringOf)((0, import_core.get)(resource, "address")) ?? "", resource]
+    (resource2) => [(0, import_core.stringOf)((0, import_core.get)(resource2, "address")) ?? "", resource2]
   );
   const calls = [...(0, import_core.entriesOf)((0, import_core.get)(node, "module_calls"))].flatMap(([name, { value }]) => {
     const module2 = configuredModule((0, import_core.get)(value, "module"));
     return module2 ? [[name, { node: value, module: module2 }]] : [];
   });
-  const outputs = [...(0, import_core.entriesOf)((0, import_core.get)(node, "outputs"))].map(
+  const outputs2 = [...(0, import_core.entriesOf)((0, import_core.get)(node, "outputs"))].map(
     ([name, { value }]) => [name, (0, import_core.get)(value, "expression")]
   );
   const sensitive = { variables: markedIn((0, import_core.get)(node, "variables")), outputs: markedIn((0, import_core.get)(node, "outputs")) };
-  return { resources: new Map(resources2), calls: new Map(calls), outputs: new Map(outputs), sensitive };
+  return { node, resources: new Map(resources2), calls: new Map(calls), outputs: new Map(outputs2), sensitive };
 }
 function moduleAt(root, path) {
   let module2 = root;
@@ -92,20 +92,20 @@ function isEmpty(node) {
   return node.kind === "scalar" && (node.value === null || node.value === "" || node.value === 0 || node.value === false);
 }
 var UNTOLD = { kind: "untold" };
-function expressionsOf(written, name) {
-  if (written.kind === "attribute") return [written.expression];
-  return written.kind === "blocks" ? written.bodies.flatMap((body) => (0, import_core.get)(body, name) ?? []) : [];
+function expressionsOf(written2, name) {
+  if (written2.kind === "attribute") return [written2.expression];
+  return written2.kind === "blocks" ? written2.bodies.flatMap((body) => (0, import_core.get)(body, name) ?? []) : [];
 }
-function isUnwritten(written, name) {
-  return written.kind === "blocks" && written.bodies.every((body) => (0, import_core.get)(body, name) === void 0);
+function isUnwritten(written2, name) {
+  return written2.kind === "blocks" && written2.bodies.every((body) => (0, import_core.get)(body, name) === void 0);
 }
 function isValue(expression) {
   const constant = (0, import_core.get)(expression, "constant_value");
   return constant !== void 0 && (constant.kind !== "scalar" || constant.value !== null);
 }
-function writtenBlocks(written, name, values) {
-  if (written.kind === "attribute") return values.map(() => written);
-  const expressions = expressionsOf(written, name);
+function writtenBlocks(written2, name, values) {
+  if (written2.kind === "attribute") return values.map(() => written2);
+  const expressions = expressionsOf(written2, name);
   const attribute = expressions.find(isExpression);
   if (attribute) return values.map(() => ({ kind: "attribute", expression: attribute }));
   const bodies = expressions.flatMap((one2) => one2.kind === "list" ? (0, import_core.itemsOf)(one2) : [one2]);
@@ -130,7 +130,7 @@ function fits({ after, unknown }, body) {
   });
 }
 function isExpression(node) {
-  return node.kind === "map" && [...node.entries.keys()].every((key) => key === "references" || key === "constant_value");
+  return node.kind === "map" && [...node.entries.keys()].every((key2) => key2 === "references" || key2 === "constant_value");
 }
 var REASON = "is known only after apply";
 var DOCUMENT = /(?:policy|definitions|user_data|user_data_base64)$/;
@@ -193,8 +193,8 @@ var Block = class _Block {
   }
   /** The expression of an attribute, where it is told which one. */
   expression(name) {
-    const { written } = this.#parts;
-    const only = written.kind === "blocks" && written.bodies.length === 1 ? written.bodies[0] : void 0;
+    const { written: written2 } = this.#parts;
+    const only = written2.kind === "blocks" && written2.bodies.length === 1 ? written2.bodies[0] : void 0;
     return (0, import_core.get)(only, name);
   }
   /** Whether an attribute is a map, and no block. */
@@ -229,17 +229,17 @@ var Block = class _Block {
   }
   /** Nested blocks of a name; what is wholly unknown is one unknown. */
   blocks(name) {
-    const { written, resolve, path } = this.#parts;
+    const { written: written2, resolve, path } = this.#parts;
     const { after, unknown } = this.#entriesOf(name);
     if (isTrue(unknown?.value)) {
-      const isUnset2 = COMPUTED_BLOCKS.has(name) && isUnwritten(written, name);
+      const isUnset2 = COMPUTED_BLOCKS.has(name) && isUnwritten(written2, name);
       return isUnset2 ? [] : this.#unknown(name, unknown.key);
     }
     const values = (after?.value.kind === "map" ? [after.value] : (0, import_core.itemsOf)(after?.value)).map((value, i) => {
       return { after: value, unknown: unknown?.value.kind === "map" ? unknown.value : (0, import_core.itemsOf)(unknown?.value)[i] };
     });
     const real = values.length > 1 ? values.filter((one2) => !isPhantom(one2)) : values;
-    const places = writtenBlocks(written, name, real);
+    const places = writtenBlocks(written2, name, real);
     return real.map((value, i) => new _Block({ ...value, written: places[i], resolve, path: `${path}${name}.` }));
   }
   #entriesOf(name) {
@@ -247,14 +247,14 @@ var Block = class _Block {
   }
   /** Computed attributes are unknown as well when nobody wrote them, or wrote null: whatever else is known is not unknown. */
   #isNull(name) {
-    const { written } = this.#parts;
-    if (isUnwritten(written, name)) return true;
-    if (written.kind !== "blocks" || !COMPUTED_ATTRIBUTES.has(name)) return false;
-    return !expressionsOf(written, name).some(isValue) && this.#resolved(name).settled;
+    const { written: written2 } = this.#parts;
+    if (isUnwritten(written2, name)) return true;
+    if (written2.kind !== "blocks" || !COMPUTED_ATTRIBUTES.has(name)) return false;
+    return !expressionsOf(written2, name).some(isValue) && this.#resolved(name).settled;
   }
   #resolved(name, itemType) {
-    const { written, resolve, path } = this.#parts;
-    return resolve(`${path}${name}`, expressionsOf(written, name), itemType);
+    const { written: written2, resolve, path } = this.#parts;
+    return resolve(`${path}${name}`, expressionsOf(written2, name), itemType);
   }
   #unknown(name, at) {
     const { refersTo, mentions = refersTo && [refersTo] } = this.#resolved(name);
@@ -270,13 +270,13 @@ var Block = class _Block {
     }
     if (after.kind !== "map") return after;
     const entries = new Map(
-      [...after.entries].map(([key, { key: at, value }]) => [
-        key,
-        { key: at, value: this.#merged(value, (0, import_core.get)(unknown, key), name) }
+      [...after.entries].map(([key2, { key: at, value }]) => [
+        key2,
+        { key: at, value: this.#merged(value, (0, import_core.get)(unknown, key2), name) }
       ])
     );
-    for (const [key, { key: at, value }] of unknown?.kind === "map" ? unknown.entries : []) {
-      if (!entries.has(key) && isTrue(value)) entries.set(key, { key: at, value: this.#unknown(name, at) });
+    for (const [key2, { key: at, value }] of unknown?.kind === "map" ? unknown.entries : []) {
+      if (!entries.has(key2) && isTrue(value)) entries.set(key2, { key: at, value: this.#unknown(name, at) });
     }
     return { ...after, entries };
   }
@@ -305,10 +305,10 @@ function inModule(module2) {
   return [...own, ...(0, import_core.itemsOf)((0, import_core.get)(module2, "child_modules")).flatMap(inModule)];
 }
 function named(node) {
-  const text = (key2) => (0, import_core.stringOf)((0, import_core.get)(node, key2)) ?? "";
+  const text = (key3) => (0, import_core.stringOf)((0, import_core.get)(node, key3)) ?? "";
   const index = (0, import_core.get)(node, "index");
-  const key = index?.kind === "scalar" && (typeof index.value === "string" || typeof index.value === "number") ? index.value : void 0;
-  return { address: text("address"), type: text("type"), name: text("name"), key };
+  const key2 = index?.kind === "scalar" && (typeof index.value === "string" || typeof index.value === "number") ? index.value : void 0;
+  return { address: text("address"), type: text("type"), name: text("name"), key: key2 };
 }
 function stepsOf(address) {
   const steps = [];
@@ -364,12 +364,12 @@ var Guesses = class {
   constructor(planned) {
     this.#planned = grouped(planned, ({ module: module2, type }) => within(module2, type));
   }
-  of(path, { module: module2, key, after }) {
+  of(path, { module: module2, key: key2, after }) {
     const types = GUESSED[path];
     if (!types) return void 0;
     const { all, byKey, byName } = this.#of(module2, types);
     const name = (0, import_core.stringOf)((0, import_core.get)(after, "name"));
-    const tries = [all, key === void 0 ? [] : byKey.get(key), name === void 0 ? [] : byName.get(name)];
+    const tries = [all, key2 === void 0 ? [] : byKey.get(key2), name === void 0 ? [] : byName.get(name)];
     const hit = tries.find((found) => found?.length === 1)?.[0];
     return hit && { name: hit.address, attribute: "" };
   }
@@ -379,7 +379,7 @@ var Guesses = class {
     if (known) return known;
     const all = types.flatMap((type) => this.#planned.get(within(module2, type)) ?? []);
     const nameOf3 = ({ after }) => (0, import_core.stringOf)((0, import_core.get)(after, "family") ?? (0, import_core.get)(after, "name"));
-    const made = { all, byKey: grouped(all, ({ key }) => key), byName: grouped(all, nameOf3) };
+    const made = { all, byKey: grouped(all, ({ key: key2 }) => key2), byName: grouped(all, nameOf3) };
     this.#candidates.set(place, made);
     return made;
   }
@@ -402,12 +402,12 @@ function missingResources(root, configured) {
     return [gap("is not complete: resources are missing from it")];
   if (!root.entries.has("resource_changes") || !configured || complete || root.entries.has("errored")) return [];
   const planned = new Set((0, import_core.itemsOf)((0, import_core.get)(root, "resource_changes")).map(resourceOf));
-  const missing = expectedIn(configured, "").find((resource) => !planned.has(resource));
+  const missing = expectedIn(configured, "").find((resource2) => !planned.has(resource2));
   if (missing === void 0) return [];
   return [gap(`has no change for ${missing}, which is configured: it failed, or was limited to targets`)];
 }
 function resourceOf(change) {
-  const text = (key) => (0, import_core.stringOf)((0, import_core.get)(change, key)) ?? "";
+  const text = (key2) => (0, import_core.stringOf)((0, import_core.get)(change, key2)) ?? "";
   return within(text("module_address"), `${text("type")}.${text("name")}`);
 }
 function expectedIn({ resources: resources2, calls }, module2) {
@@ -502,6 +502,173 @@ function shapesBelow(shape, found) {
 function snakeCase(name) {
   return name.replaceAll(/[A-Z]+(?![a-z])|[A-Z]/g, (letters) => `_${letters.toLowerCase()}`);
 }
+var NOTHING = { on: [], open: false };
+var LOST = { on: [], open: true };
+var ALL = "*";
+function named2(path, address) {
+  return `${path.join(".")} ${address}`;
+}
+function parsed(place) {
+  const space = place.indexOf(" ");
+  return { path: space === 0 ? [] : place.slice(0, space).split("."), address: place.slice(space + 1) };
+}
+function placeOf(address) {
+  const names = namesOf(address);
+  const path = [];
+  while (names[0] === "module" && names.length > 2) path.push(...names.splice(0, 2).slice(1));
+  return named2(path, names.join("."));
+}
+function namesOf(address) {
+  return stepsOf(address).flatMap((step) => "name" in step ? [step.name] : []);
+}
+function resourceAt(root, place) {
+  const { path, address } = parsed(place);
+  return moduleAt(root, path)?.resources.get(address);
+}
+function waitsIn(root, place, isTold) {
+  const { path, address } = parsed(place);
+  const module2 = moduleAt(root, path);
+  if (!module2) return LOST;
+  if (address === ALL) return everything(module2, path);
+  const [kind, called = ""] = address.split(".");
+  switch (kind) {
+    case "each":
+    case "count":
+    case "path":
+    case "terraform":
+    case "self":
+      return NOTHING;
+    case "var":
+      return variable(root, path, called);
+    case "output":
+      return written(path, (0, import_core.get)(module2.node, "outputs", called));
+    case "module":
+      return outputs(module2, path, called);
+    default:
+      return resource(root, path, module2.resources.get(address), (attribute) => isTold(place, attribute));
+  }
+}
+function variable(root, path, called) {
+  const outer = path.slice(0, -1);
+  const call = moduleAt(root, outer)?.calls.get(path.at(-1) ?? "");
+  return call ? written(outer, (0, import_core.get)(call.node, "expressions", called), isText(called)) : NOTHING;
+}
+function isText(attribute) {
+  return /(?:^|_)(?:name|name_prefix|tags)$/.test(attribute);
+}
+function outputs({ calls }, path, called) {
+  const inner = calls.get(called)?.module;
+  if (!inner) return LOST;
+  return { on: [...inner.outputs.keys()].map((name) => named2([...path, called], `output.${name}`)), open: false };
+}
+function everything({ resources: resources2, calls, outputs: outputs2 }, path) {
+  const own = [...resources2.keys(), ...[...outputs2.keys()].map((name) => `output.${name}`)];
+  return {
+    on: [
+      ...own.map((address) => named2(path, address)),
+      ...[...calls.keys()].map((called) => named2([...path, called], ALL))
+    ],
+    open: false
+  };
+}
+var COUNTS = ["count_expression", "for_each_expression"];
+function resource(root, path, own, isTold) {
+  if (!own) return LOST;
+  const attributes = [...(0, import_core.entriesOf)((0, import_core.get)(own, "expressions"))];
+  const others = [...(0, import_core.entriesOf)(own)].filter(([key2]) => key2 !== "expressions");
+  const all = [
+    waitedFor(path, (0, import_core.get)(own, "depends_on")),
+    ...attributes.map(([name, { value }]) => written(path, value, isTold(name))),
+    ...others.map(([name, { value }]) => written(path, value, isTold(name)))
+  ];
+  for (const [i, called] of path.entries()) {
+    const outer = path.slice(0, i);
+    const call = moduleAt(root, outer)?.calls.get(called)?.node;
+    all.push(waitedFor(outer, (0, import_core.get)(call, "depends_on")));
+    for (const key2 of COUNTS) all.push(written(outer, (0, import_core.get)(call, key2), isTold(key2)));
+  }
+  return together(all);
+}
+function written(path, node, isTold = false) {
+  const all = [waitedFor(path, (0, import_core.get)(node, "depends_on"))];
+  collect(node, (expression) => {
+    for (const reference of referencesIn(expression)) all.push(referredTo(path, namesOf(reference), isTold));
+  });
+  return together(all);
+}
+function waitedFor(path, list) {
+  const on = (0, import_core.itemsOf)(list).flatMap((item) => {
+    const [first = "", second = "", third = ""] = namesOf((0, import_core.stringOf)(item) ?? "");
+    return first === "module" ? named2([...path, second], ALL) : named2(path, addressOf(first, second, third));
+  });
+  return { on, open: false };
+}
+function referredTo(path, names, isTold) {
+  const [first = "", second = "", third = ""] = names;
+  if (first === "local") return isTold ? NOTHING : LOST;
+  if (first !== "module") return { on: [named2(path, addressOf(first, second, third))], open: false };
+  const on = third === "" ? named2(path, `module.${second}`) : named2([...path, second], `output.${third}`);
+  return { on: [on], open: false };
+}
+function addressOf(first, second, third) {
+  return first === "data" || first === "ephemeral" ? `${first}.${second}.${third}` : `${first}.${second}`;
+}
+function collect(node, visit) {
+  if ((0, import_core.get)(node, "references")?.kind === "list") visit(node);
+  for (const item of (0, import_core.itemsOf)(node)) collect(item, visit);
+  for (const [name, { value }] of (0, import_core.entriesOf)(node)) if (name !== "references") collect(value, visit);
+}
+function together(all) {
+  return { on: all.flatMap(({ on }) => on), open: all.some(({ open }) => open) };
+}
+function orderIn(root, planned) {
+  const written2 = (0, import_core.get)(root, "configuration", "root_module")?.at;
+  if (!written2) return void 0;
+  let configuration;
+  let index;
+  const order = (isTold) => (0, import_state_machine.orderOf)((place) => {
+    configuration ??= configuredModule((0, import_core.readJsonAt)(written2.source, written2.start));
+    return waitsIn(configuration, place, isTold);
+  });
+  const ofKnown = order((_, attribute) => isText(attribute));
+  const ofNew = order((place, attribute) => isText(attribute) || index.isTold(place, attribute));
+  return {
+    dependsOn(name, other) {
+      index ??= indexOf(planned);
+      const place = placeOf(name);
+      const told2 = (index.isNew(other) ? ofNew : ofKnown).dependsOn(place, placeOf(other));
+      if (told2 !== false) return told2;
+      const expressions = (0, import_core.get)(resourceAt(configuration, place), "expressions");
+      return index.hasDynamicBlock(name, [...(0, import_core.entriesOf)(expressions).keys()]) ? void 0 : false;
+    }
+  };
+}
+function indexOf(planned) {
+  const byAddress = new Map(planned.map((one2) => [one2.address, one2]));
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const one2 of planned) {
+    const place = placeOf(one2.address);
+    byPlace.set(place, [...byPlace.get(place) ?? [], one2]);
+  }
+  return {
+    isTold: (place, attribute) => {
+      if (COUNTS.includes(attribute)) return true;
+      const all = byPlace.get(place) ?? [];
+      return all.length > 0 && all.every(({ unknown }) => !holdsTrue((0, import_core.get)(unknown, attribute)));
+    },
+    isNew: (address) => isTrue((0, import_core.get)(byAddress.get(address)?.unknown, "id")),
+    hasDynamicBlock: (address, written2) => {
+      const blocks = [...(0, import_core.entriesOf)(byAddress.get(address)?.after)].filter(isBlocks);
+      return blocks.some(([name]) => !written2.includes(name));
+    }
+  };
+}
+function isBlocks([, { value }]) {
+  return (0, import_core.itemsOf)(value)[0]?.kind === "map";
+}
+function holdsTrue(node) {
+  return isTrue(node) || (0, import_core.itemsOf)(node).some(holdsTrue) || [...(0, import_core.entriesOf)(node).values()].some(({ value }) => holdsTrue(value));
+}
 var endpoint = (member, attribute) => ({
   of: "aws_vpc_endpoint",
   by: "vpc_endpoint_id",
@@ -520,16 +687,18 @@ var PARTS = {
     of: "aws_ecr_repository",
     by: "repository",
     member: "policy",
-    read: (it) => {
-      const entry = it.attribute("policy");
-      const value = (0, import_policy.policyDocument)(entry?.value);
-      return value && { key: entry.key, value };
-    }
+    read: documentOf
   },
+  aws_kms_key_policy: { of: "aws_kms_key", by: "key_id", member: "policy", read: documentOf },
   aws_vpc_endpoint_route_table_association: endpoint("routeTableIds", "route_table_id"),
   aws_vpc_endpoint_subnet_association: endpoint("subnetIds", "subnet_id"),
   aws_vpc_endpoint_security_group_association: endpoint("securityGroupIds", "security_group_id")
 };
+function documentOf(block2) {
+  const entry = block2.attribute("policy");
+  const value = (0, import_state_machine.policyDocument)(entry?.value);
+  return value && { key: entry.key, value };
+}
 function isPart(type) {
   return Object.hasOwn(PARTS, type);
 }
@@ -559,13 +728,13 @@ var Parts = class {
     const maybe = this.#anybodys.get(type) ?? [];
     if (own.length === 0 && maybe.length === 0) return node;
     const entries = new Map(node.entries);
-    for (const { member, isItem, key, value } of own) {
-      entries.set(member, { key, value: isItem ? withItem(entries.get(member)?.value, value) : value });
+    for (const { member, isItem, key: key2, value } of own) {
+      entries.set(member, { key: key2, value: isItem ? withItem(entries.get(member)?.value, value) : value });
     }
-    for (const { member, isItem, key, address: from } of maybe) {
-      const unknown = { kind: "unknown", reason: `may be given by ${from}`, at: key };
-      if (isItem) entries.set(member, { key, value: withItem(entries.get(member)?.value, unknown) });
-      else if (!entries.has(member)) entries.set(member, { key, value: unknown });
+    for (const { member, isItem, key: key2, address: from } of maybe) {
+      const unknown = { kind: "unknown", reason: `may be given by ${from}`, at: key2 };
+      if (isItem) entries.set(member, { key: key2, value: withItem(entries.get(member)?.value, unknown) });
+      else if (!entries.has(member)) entries.set(member, { key: key2, value: unknown });
     }
     return { ...node, entries };
   }
@@ -587,7 +756,7 @@ function providersIn(root, planned) {
   const own = planned.filter(({ type }) => type === "aws_ecs_task_definition");
   return [
     ...configured.flatMap(
-      ([key, { key: at, value }]) => isAws(value) ? [provider(key, at, configuredRegion(value, root))] : []
+      ([key2, { key: at, value }]) => isAws(value) ? [provider(key2, at, configuredRegion(value, root))] : []
     ),
     ...own.flatMap(({ address, after }) => {
       const region = (0, import_core.get)(after, "region");
@@ -603,20 +772,20 @@ function configuredRegion(node, root) {
   const region = (0, import_core.get)(node, "expressions", "region");
   if (!region) return void 0;
   const [reference = "", ...more] = referencesIn(region);
-  const variable = more.length === 0 ? (0, import_core.get)(root, "variables", reference.replace(/^var\./, ""), "value") : void 0;
-  const isRegion = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test((0, import_core.stringOf)(variable) ?? "");
-  const value = (0, import_core.get)(region, "constant_value") ?? (isRegion ? variable : void 0);
+  const variable2 = more.length === 0 ? (0, import_core.get)(root, "variables", reference.replace(/^var\./, ""), "value") : void 0;
+  const isRegion = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test((0, import_core.stringOf)(variable2) ?? "");
+  const value = (0, import_core.get)(region, "constant_value") ?? (isRegion ? variable2 : void 0);
   return value ?? { kind: "unknown", reason: "is an expression", at: region.at };
 }
 function provider(name, at, region) {
   const text = { kind: "scalar", value: name, at };
-  return { kind: "provider", name, at, node: (0, import_policy.build)(at, { name: text, region }) };
+  return { kind: "provider", name, at, node: (0, import_state_machine.build)(at, { name: text, region }) };
 }
-var NOTHING = { targets: [] };
+var NOTHING2 = { targets: [] };
 var KNOWN = { targets: [], other: true };
 var OTHER = { targets: [], other: true, unsettled: true };
-var LOST = { targets: [], lost: true, unsettled: true };
-function together(all) {
+var LOST2 = { targets: [], lost: true, unsettled: true };
+function together2(all) {
   return {
     targets: all.flatMap(({ targets }) => targets),
     lost: all.some(({ lost }) => lost),
@@ -658,8 +827,8 @@ var InstanceIndex = class {
   #modules = /* @__PURE__ */ new Map();
   constructor(planned) {
     const seen = /* @__PURE__ */ new Set();
-    for (const { address, module: module2, type, name, key } of planned) {
-      add(this.#resources, within(module2, `${type}.${name}`), { address, key });
+    for (const { address, module: module2, type, name, key: key2 } of planned) {
+      add(this.#resources, within(module2, `${type}.${name}`), { address, key: key2 });
       for (let one2 = lastModule(module2); one2 && !seen.has(one2.address); one2 = lastModule(one2.parent)) {
         seen.add(one2.address);
         add(this.#modules, baseOf(one2), { address: one2.address, key: one2.key });
@@ -699,7 +868,7 @@ var References = class {
   }
   /** What a value refers to that was written as these expressions, or as one of them. */
   of(expressions, scope, itemType) {
-    return resolved(together(expressions.map((expression) => this.#expression(expression, scope))), itemType);
+    return resolved(together2(expressions.map((expression) => this.#expression(expression, scope))), itemType);
   }
   #expression(expression, scope) {
     if (!expression) return KNOWN;
@@ -708,29 +877,29 @@ var References = class {
     const place = `${scope.byKey ? "*" : ""}${JSON.stringify(scope.key)} ${scope.module}`;
     const before = known.get(place);
     if (before) return before;
-    known.set(place, LOST);
+    known.set(place, LOST2);
     const references = this.#referencesIn(expression);
     const isFollowed = references.length <= MOST_REFERENCES;
-    const found = references.length === 0 ? literal(expression) : isFollowed ? this.#together(references, scope) : LOST;
+    const found = references.length === 0 ? literal(expression) : isFollowed ? this.#together(references, scope) : LOST2;
     known.set(place, found);
     return found;
   }
   #referencesIn(expression) {
-    const parsed = this.#parsed.get(expression) ?? referencesIn(expression).map(stepsOf);
-    this.#parsed.set(expression, parsed);
-    return parsed;
+    const parsed2 = this.#parsed.get(expression) ?? referencesIn(expression).map(stepsOf);
+    this.#parsed.set(expression, parsed2);
+    return parsed2;
   }
   #together(references, scope) {
     const inner = references.some(isKey) ? { ...scope, byKey: true } : scope;
-    return together(references.map((reference) => this.#reference(reference, inner)));
+    return together2(references.map((reference) => this.#reference(reference, inner)));
   }
   #reference(steps, scope) {
     const [first, second, ...rest] = steps;
     switch (nameOf(first)) {
       case "each":
-        return nameOf(second) === "value" ? this.#eachValue(rest, scope) : NOTHING;
+        return nameOf(second) === "value" ? this.#eachValue(rest, scope) : NOTHING2;
       case "count":
-        return NOTHING;
+        return NOTHING2;
       case "path":
       case "terraform":
         return KNOWN;
@@ -739,7 +908,7 @@ var References = class {
       case "ephemeral":
         return OTHER;
       case "local":
-        return LOST;
+        return LOST2;
       case "var":
         return memberOf(this.#variable(nameOf(second), scope), textOf(rest));
       case "module":
@@ -749,10 +918,10 @@ var References = class {
     }
   }
   /** An item of what the `for_each` goes over: the one with the same key, of several things what has that key. */
-  #eachValue(rest, { forEach, module: module2, key }) {
-    if (!forEach) return LOST;
-    const found = memberOf(this.#expression(forEach, { module: module2, key, byKey: true }), textOf(rest));
-    const own = found.targets.filter(({ name }) => stepsOf(name).some((step) => "key" in step && step.key === key));
+  #eachValue(rest, { forEach, module: module2, key: key2 }) {
+    if (!forEach) return LOST2;
+    const found = memberOf(this.#expression(forEach, { module: module2, key: key2, byKey: true }), textOf(rest));
+    const own = found.targets.filter(({ name }) => stepsOf(name).some((step) => "key" in step && step.key === key2));
     return own.length > 0 && own.length < found.targets.length ? { ...found, targets: own } : found;
   }
   /** A variable of the root module has its value in the file; one of another module is what its caller gives. */
@@ -760,7 +929,7 @@ var References = class {
     const own = lastModule(module2);
     if (!own) return KNOWN;
     const call = moduleAt(this.#root, callPath(own.parent))?.calls.get(own.name)?.node;
-    if (!call) return LOST;
+    if (!call) return LOST2;
     const forEach = (0, import_core.get)(call, "for_each_expression");
     return this.#expression((0, import_core.get)(call, "expressions", name), { module: own.parent, key: own.key, forEach });
   }
@@ -768,24 +937,24 @@ var References = class {
     const base = within(scope.module, `module.${called}`);
     const { instances, steps } = pick(this.#instances.module(base), rest, scope);
     const module2 = moduleAt(this.#root, callPath(base));
-    if (!module2) return LOST;
+    if (!module2) return LOST2;
     const output = nameOf(steps[0]);
     const names = output === "" ? [...module2.outputs.keys()] : [output];
     const places = instances.length > 0 ? instances.map(({ address }) => address) : [base];
     if (places.length > MOST) return OTHER;
-    const found = (place, name) => module2.outputs.has(name) ? this.#expression(module2.outputs.get(name), { module: place, key: void 0 }) : LOST;
-    return together(places.flatMap((place) => names.map((name) => found(place, name))));
+    const found = (place, name) => module2.outputs.has(name) ? this.#expression(module2.outputs.get(name), { module: place, key: void 0 }) : LOST2;
+    return together2(places.flatMap((place) => names.map((name) => found(place, name))));
   }
   #resource(type, called, rest, scope) {
     const address = `${type}.${called}`;
     const base = within(scope.module, address);
     const { instances, steps, isExact } = pick(this.#instances.resource(base), rest, scope);
     const isConfigured = moduleAt(this.#root, callPath(scope.module))?.resources.has(address) ?? false;
-    if (instances.length === 0) return isConfigured ? NOTHING : OTHER;
+    if (instances.length === 0) return isConfigured ? NOTHING2 : OTHER;
     if (instances.length > MOST) return OTHER;
     const attribute = textOf(steps);
-    const targets = instances.map(({ address: name, key }) => {
-      return { name, attribute, type, base, exact: isExact || key === void 0 };
+    const targets = instances.map(({ address: name, key: key2 }) => {
+      return { name, attribute, type, base, exact: isExact || key2 === void 0 };
     });
     return { targets };
   }
@@ -794,8 +963,8 @@ function pick(group, rest, scope) {
   const [first, ...others] = rest;
   const isKeyed = first !== void 0 && "key" in first;
   const steps = isKeyed ? others : rest;
-  const key = isKeyed ? first.key : scope.byKey && steps.length === 0 ? scope.key : void 0;
-  const one2 = key === void 0 ? void 0 : group?.byKey.get(key);
+  const key2 = isKeyed ? first.key : scope.byKey && steps.length === 0 ? scope.key : void 0;
+  const one2 = key2 === void 0 ? void 0 : group?.byKey.get(key2);
   if (one2) return { instances: [one2], steps, isExact: true };
   return { instances: isKeyed ? [] : group?.all ?? [], steps, isExact: false };
 }
@@ -874,7 +1043,7 @@ function memberAt(block2, [first, ...rest], member) {
 }
 function inOwner(block2, shape) {
   const entries = membersOf2(block2, shape);
-  for (const { key } of entries.values()) return { key, value: { kind: "map", entries, at: key } };
+  for (const { key: key2 } of entries.values()) return { key: key2, value: { kind: "map", entries, at: key2 } };
   return void 0;
 }
 function nested(block2, name, shape) {
@@ -883,9 +1052,9 @@ function nested(block2, name, shape) {
   const [first] = blocks;
   if (!first) return void 0;
   const of = shape.replace(/\[\]$/, "");
-  const { key, at } = block2.placeOf(name) ?? { key: first.at, at: first.at };
-  if (of === shape) return { key, value: blockInShape(first, of) };
-  return { key, value: { kind: "list", items: blocks.map((one2) => blockInShape(one2, of)), at } };
+  const { key: key2, at } = block2.placeOf(name) ?? { key: first.at, at: first.at };
+  if (of === shape) return { key: key2, value: blockInShape(first, of) };
+  return { key: key2, value: { kind: "list", items: blocks.map((one2) => blockInShape(one2, of)), at } };
 }
 function converted(node, shape) {
   if (shape === "string" && node.kind === "scalar" && typeof node.value === "boolean") {
@@ -898,9 +1067,9 @@ function converted(node, shape) {
   if (node.kind !== "map" || !shape.endsWith("[]")) return node;
   const [name, value] = shape === "Tag[]" ? ["key", "value"] : ["name", "value"];
   const items = [...node.entries].map(([text, entry]) => {
-    const named2 = { key: entry.key, value: { kind: "scalar", value: text, at: entry.key } };
+    const named3 = { key: entry.key, value: { kind: "scalar", value: text, at: entry.key } };
     const entries = /* @__PURE__ */ new Map([
-      [name, named2],
+      [name, named3],
       [value, entry]
     ]);
     return { kind: "map", entries, at: entry.value.at };
@@ -913,7 +1082,7 @@ function isZero(node) {
 function plain(kind, more = () => ({})) {
   const read = (block2) => {
     const node = blockInShape(block2, shapeOf(kind));
-    const own = (0, import_policy.build)(block2.at, more(block2)).entries;
+    const own = (0, import_state_machine.build)(block2.at, more(block2)).entries;
     return withIdentity(kind, block2, { ...node, entries: new Map([...node.entries, ...own]) });
   };
   return { kind, read };
@@ -923,13 +1092,16 @@ function built(kind, members) {
   const read = (block2) => {
     const own = members(block2);
     if (!own) return void 0;
-    const node = (0, import_policy.build)(block2.at, own);
+    const node = (0, import_state_machine.build)(block2.at, own);
     const entries = [...node.entries].map(
-      ([name, { key, value }]) => [name, { key, value: converted(value, shape[name] ?? "") }]
+      ([name, { key: key2, value }]) => [name, { key: key2, value: converted(value, shape[name] ?? "") }]
     );
     return withIdentity(kind, block2, { ...node, entries: new Map(entries) });
   };
   return { kind, read };
+}
+function several(kind, parts) {
+  return { kind, read: () => void 0, parts };
 }
 function implied(block2, value) {
   return { kind: "scalar", value, at: block2.at };
@@ -988,7 +1160,7 @@ var listenerRule = built("listenerRule", (it) => ({
 function forwardTargets(it, name) {
   const actions = it.blocks(name);
   if ("kind" in actions) return actions;
-  return (0, import_policy.listOf)(it.at, actions.flatMap(targetsOf));
+  return (0, import_state_machine.listOf)(it.at, actions.flatMap(targetsOf));
 }
 function targetsOf(action) {
   const single = action.attribute("target_group_arn")?.value;
@@ -1021,7 +1193,7 @@ function subnetsOfBalancer(it) {
   const mappings = it.blocks("subnet_mapping");
   if ("kind" in mappings) return mappings;
   if (mappings.length === 0) return it.list("subnets");
-  return (0, import_policy.listOf)(
+  return (0, import_state_machine.listOf)(
     it.at,
     mappings.map((mapping) => mapping.attribute("subnet_id")?.value)
   );
@@ -1063,16 +1235,16 @@ var instance = built("instance", (it) => ({
 var ec2Fleet = built("fleet", (it) => ({
   specifications: it.listOf(
     "launch_template_config",
-    (config) => (0, import_policy.build)(config.at, { launchTemplate: specificationOf(config), overrides: config.listOf("override", override) })
+    (config) => (0, import_state_machine.build)(config.at, { launchTemplate: specificationOf(config), overrides: config.listOf("override", override) })
   )
 }));
 var spotFleet = built("fleet", (it) => ({
   specifications: it.listOf(
     "launch_specification",
-    (one2) => (0, import_policy.build)(one2.at, { instanceType: one2.attribute("instance_type"), userData: userData(one2) })
+    (one2) => (0, import_state_machine.build)(one2.at, { instanceType: one2.attribute("instance_type"), userData: userData(one2) })
   ) ?? it.listOf(
     "launch_template_config",
-    (config) => (0, import_policy.build)(config.at, {
+    (config) => (0, import_state_machine.build)(config.at, {
       launchTemplate: specificationIn(config, "launch_template_specification", "id", "name"),
       overrides: config.listOf("overrides", override)
     })
@@ -1090,13 +1262,13 @@ function ofInterfaces(it) {
   if ("kind" in interfaces) return interfaces;
   const groups = interfaces.flatMap((one2) => one2.list("security_groups")?.value ?? []);
   const items = groups.flatMap((value) => value.kind === "list" ? (0, import_core.itemsOf)(value) : [value]);
-  return items.length > 0 ? (0, import_policy.listOf)(it.at, items) : void 0;
+  return items.length > 0 ? (0, import_state_machine.listOf)(it.at, items) : void 0;
 }
 function specificationIn(it, block2, id, name) {
   const inner = it.first(block2);
   if (!inner) return void 0;
   if ("kind" in inner) return { key: inner.at, value: inner };
-  const value = (0, import_policy.build)(inner.at, {
+  const value = (0, import_state_machine.build)(inner.at, {
     launchTemplateId: told(inner.attribute(id)),
     launchTemplateName: told(inner.attribute(name)),
     version: inner.attribute("version")
@@ -1123,7 +1295,7 @@ function specificationOf(it) {
   return specificationIn(it, "launch_template_specification", "launch_template_id", "launch_template_name");
 }
 function override(it) {
-  return (0, import_policy.build)(it.at, {
+  return (0, import_state_machine.build)(it.at, {
     instanceType: it.attribute("instance_type"),
     instanceRequirements: objectIn(it, "instance_requirements", "InstanceRequirements"),
     launchTemplate: specificationOf(it)
@@ -1139,13 +1311,13 @@ function containerDefinitions(block2) {
     return { key: entry.key, value: { kind: "unknown", reason: "is no JSON list that can be read", at: value.at } };
   }
   const containers = (0, import_core.translate)(json, "ContainerDefinition[]", dialect);
-  const written = writtenContainers(block2);
-  return { key: entry.key, value: written ? withStrays(containers, written, "ContainerDefinition[]") : containers };
+  const written2 = writtenContainers(block2);
+  return { key: entry.key, value: written2 ? withStrays(containers, written2, "ContainerDefinition[]") : containers };
 }
 var dialect = {
-  member: (shape, written) => {
-    if ((0, import_core.memberShape)(shape, written) !== void 0) return written;
-    const lower = `${written[0]?.toLowerCase() ?? ""}${written.slice(1)}`;
+  member: (shape, written2) => {
+    if ((0, import_core.memberShape)(shape, written2) !== void 0) return written2;
+    const lower = `${written2[0]?.toLowerCase() ?? ""}${written2.slice(1)}`;
     return (0, import_core.memberShape)(shape, lower) === void 0 ? void 0 : lower;
   },
   // The provider has dropped those that it does not know; in a state there may be newer ones.
@@ -1158,16 +1330,16 @@ function writtenContainers(block2) {
   const json = (0, import_core.readEmbeddedJson)(constant);
   return json?.kind === "list" ? json : void 0;
 }
-function withStrays(node, written, shape) {
-  if (node.kind === "map" && written.kind === "map") return mapWithStrays(node, written, shape);
-  if (node.kind === "list" && written.kind === "list") return listWithStrays(node, written, shape.replace(/\[\]$/, ""));
+function withStrays(node, written2, shape) {
+  if (node.kind === "map" && written2.kind === "map") return mapWithStrays(node, written2, shape);
+  if (node.kind === "list" && written2.kind === "list") return listWithStrays(node, written2, shape.replace(/\[\]$/, ""));
   return node;
 }
-function mapWithStrays(node, written, shape) {
+function mapWithStrays(node, written2, shape) {
   const members = (0, import_core.membersOf)(shape);
   if (!(0, import_core.isStructure)(shape)) return node;
   const entries = new Map(node.entries);
-  for (const [name, entry] of written.entries) {
+  for (const [name, entry] of written2.entries) {
     const member = Object.keys(members).find((one2) => one2.toLowerCase() === name.toLowerCase());
     const present = member === void 0 ? void 0 : entries.get(member);
     if (member === void 0) entries.set(name, entry);
@@ -1176,18 +1348,18 @@ function mapWithStrays(node, written, shape) {
   }
   return { ...node, entries };
 }
-function listWithStrays(node, written, shape) {
-  const byName = new Map(written.items.map((item) => [nameOf2(item), item]));
-  const isNamed = !byName.has(void 0) && byName.size === written.items.length;
-  const isInOrder = node.items.length === written.items.length;
+function listWithStrays(node, written2, shape) {
+  const byName = new Map(written2.items.map((item) => [nameOf2(item), item]));
+  const isNamed = !byName.has(void 0) && byName.size === written2.items.length;
+  const isInOrder = node.items.length === written2.items.length;
   const items = node.items.map((item, i) => {
-    const own = isNamed ? byName.get(nameOf2(item)) : isInOrder ? written.items[i] : void 0;
+    const own = isNamed ? byName.get(nameOf2(item)) : isInOrder ? written2.items[i] : void 0;
     return own ? withStrays(item, own, shape) : item;
   });
   return { ...node, items };
 }
 function nameOf2(item) {
-  for (const [key, { value }] of (0, import_core.entriesOf)(item)) if (key.toLowerCase() === "name") return (0, import_core.stringOf)(value);
+  for (const [key2, { value }] of (0, import_core.entriesOf)(item)) if (key2.toLowerCase() === "name") return (0, import_core.stringOf)(value);
   return void 0;
 }
 var routeTable = built("routeTable", (it) => ({ vpcId: it.attribute("vpc_id"), routes: routes(it) }));
@@ -1201,7 +1373,8 @@ var securityGroup = built("securityGroup", (it) => ({
   groupName: it.computed("name"),
   vpcId: it.attribute("vpc_id"),
   ingress: it.listOf("ingress", permissionOf),
-  egress: it.listOf("egress", permissionOf)
+  // The provider removes the rule that lets all out, which AWS gives each new group.
+  egress: it.listOf("egress", permissionOf) ?? (0, import_state_machine.listOf)(it.at, [])
 }));
 var securityGroupRule = built("securityGroupRule", (it) => ({
   groupId: it.attribute("security_group_id"),
@@ -1217,15 +1390,15 @@ function ruleOf(direction) {
 }
 function ofVpc(it, attribute) {
   const known = it.computed("vpc_id");
-  const named2 = it.computed(attribute)?.value;
-  if (known?.value.kind !== "unknown" || named2?.kind !== "unknown") return known;
-  const mentions = named2.refersTo ? [named2.refersTo] : named2.mentions;
+  const named3 = it.computed(attribute)?.value;
+  if (known?.value.kind !== "unknown" || named3?.kind !== "unknown") return known;
+  const mentions = named3.refersTo ? [named3.refersTo] : named3.mentions;
   return mentions ? { key: known.key, value: { ...known.value, mentions } } : known;
 }
 function routes(it) {
   return it.listOf(
     "route",
-    (route) => (0, import_policy.build)(route.at, {
+    (route) => (0, import_state_machine.build)(route.at, {
       destinationCidrBlock: route.attribute("cidr_block"),
       destinationIpv6CidrBlock: route.attribute("ipv6_cidr_block"),
       destinationPrefixListId: route.attribute("destination_prefix_list_id"),
@@ -1245,7 +1418,7 @@ function routes(it) {
 }
 function permissionOf(it) {
   const all = (...names) => joined(it, names);
-  return (0, import_policy.build)(it.at, {
+  return (0, import_state_machine.build)(it.at, {
     ipProtocol: it.attribute("protocol") ?? it.attribute("ip_protocol"),
     fromPort: it.attribute("from_port"),
     toPort: it.attribute("to_port"),
@@ -1258,12 +1431,12 @@ function permissionOf(it) {
 function joined(it, names) {
   const values = names.flatMap((name) => it.attribute(name)?.value ?? []);
   const items = values.flatMap((value) => value.kind === "list" ? value.items : [value]);
-  return items.length > 0 ? (0, import_policy.listOf)(it.at, items) : void 0;
+  return items.length > 0 ? (0, import_state_machine.listOf)(it.at, items) : void 0;
 }
 var role = built("role", (it) => ({
   roleName: it.attribute("name"),
   path: it.attribute("path"),
-  assumeRolePolicy: (0, import_policy.policyDocument)(it.attribute("assume_role_policy")?.value),
+  assumeRolePolicy: (0, import_state_machine.policyDocument)(it.attribute("assume_role_policy")?.value),
   managedPolicyArns: it.list("managed_policy_arns"),
   permissionsBoundary: it.attribute("permissions_boundary"),
   policies: inlinePolicies(it)
@@ -1271,7 +1444,7 @@ var role = built("role", (it) => ({
 var rolePolicy = built("rolePolicy", (it) => ({
   name: it.attribute("name"),
   roles: one(it.attribute("role")),
-  document: (0, import_policy.policyDocument)(it.attribute("policy")?.value)
+  document: (0, import_state_machine.policyDocument)(it.attribute("policy")?.value)
 }));
 var rolePolicyAttachment = built("policyAttachment", (it) => ({
   roles: one(it.attribute("role")),
@@ -1283,8 +1456,15 @@ var policyAttachment = built("policyAttachment", (it) => ({
 }));
 var managedPolicy = built("managedPolicy", (it) => ({
   name: it.attribute("name"),
-  document: (0, import_policy.policyDocument)(it.attribute("policy")?.value)
+  document: (0, import_state_machine.policyDocument)(it.attribute("policy")?.value)
 }));
+var key = built("key", (it) => ({ policy: (0, import_state_machine.policyDocument)(it.written("policy")?.value) }));
+function resourcePolicy(service) {
+  return built("resourcePolicy", (it) => ({
+    service: implied(it, service),
+    document: (0, import_state_machine.policyDocument)(it.attribute("policy")?.value)
+  }));
+}
 var instanceProfile = built("instanceProfile", (it) => ({
   name: it.attribute("name"),
   roles: one(it.attribute("role"))
@@ -1295,7 +1475,7 @@ function one(entry) {
 function inlinePolicies(it) {
   const entry = it.listOf(
     "inline_policy",
-    (block2) => (0, import_policy.build)(block2.at, { name: block2.attribute("name"), document: (0, import_policy.policyDocument)(block2.attribute("policy")?.value) })
+    (block2) => (0, import_state_machine.build)(block2.at, { name: block2.attribute("name"), document: (0, import_state_machine.policyDocument)(block2.attribute("policy")?.value) })
   );
   if (entry?.value.kind !== "list") return entry;
   const items = (0, import_core.itemsOf)(entry.value).filter((item) => item.kind !== "map" || item.entries.size > 0);
@@ -1309,6 +1489,12 @@ var schedule = built("schedule", (it) => {
   const target = it.first("target");
   if (!target || "kind" in target) return void 0;
   return scheduleOf(target, target.first("ecs_parameters"), { name: it.attribute("name") });
+});
+var stateMachine = several("schedule", (it) => {
+  const definition = it.attribute("definition")?.value;
+  const json = definition?.kind === "scalar" ? (0, import_core.readEmbeddedJson)(definition) : void 0;
+  const states = json ? (0, import_state_machine.taskStates)(json, it.attribute("name"), it.attribute("role_arn")) : [];
+  return states.map(({ name, at, schedule: node }) => ({ part: `States[${name}]`, at, node }));
 });
 function scheduleOf(target, task, more) {
   if (!task) return void 0;
@@ -1331,7 +1517,7 @@ var OF_TASK = [
 ];
 function network(task) {
   const awsvpcConfiguration = objectIn(task, "network_configuration", "AwsVpcConfiguration");
-  return awsvpcConfiguration && (0, import_policy.build)(awsvpcConfiguration.key, { awsvpcConfiguration });
+  return awsvpcConfiguration && (0, import_state_machine.build)(awsvpcConfiguration.key, { awsvpcConfiguration });
 }
 var resources = {
   aws_ecs_task_definition: plain("taskDefinition", (it) => ({ containerDefinitions: containerDefinitions(it) })),
@@ -1343,6 +1529,7 @@ var resources = {
   aws_ecs_account_setting_default: plain("accountSetting"),
   aws_cloudwatch_event_target: eventTarget,
   aws_scheduler_schedule: schedule,
+  aws_sfn_state_machine: stateMachine,
   aws_lb_target_group: targetGroup,
   aws_alb_target_group: targetGroup,
   aws_lb: balancer,
@@ -1363,7 +1550,7 @@ var resources = {
   aws_iam_policy_attachment: policyAttachment,
   aws_iam_policy: managedPolicy,
   aws_iam_instance_profile: instanceProfile,
-  aws_vpc: plain("vpc"),
+  aws_vpc: plain("vpc", (it) => ({ isNew: implied(it, it.computed("id")?.value.kind === "unknown") })),
   aws_subnet: plain("subnet"),
   aws_route_table: routeTable,
   aws_default_route_table: defaultRouteTable,
@@ -1393,7 +1580,12 @@ var resources = {
     scanOnPush: it.within("image_scanning_configuration", "scan_on_push")
   })),
   aws_ecr_registry_scanning_configuration: plain("registryScanning"),
+  aws_efs_file_system: plain("fileSystem"),
+  aws_efs_mount_target: plain("mountTarget"),
   aws_secretsmanager_secret: plain("storedSecret"),
+  aws_secretsmanager_secret_policy: resourcePolicy("secretsmanager"),
+  aws_s3_bucket_policy: resourcePolicy("s3"),
+  aws_kms_key: key,
   aws_ssm_parameter: plain("parameter")
 };
 function oneLaunch({ kind, read }) {
@@ -1407,12 +1599,12 @@ function oneLaunch({ kind, read }) {
     }
   };
 }
-function maskSensitive(root, configured, resource) {
+function maskSensitive(root, configured, resource2) {
   const secrets = /* @__PURE__ */ new Set();
   for (const planned of plannedIn(root)) {
     const mark = (0, import_core.get)(planned.node, "change", "after_sensitive") ?? (0, import_core.get)(planned.node, "sensitive_values");
     maskMarked(planned.after, mark, secrets);
-    maskExpressions(resource(planned), mark, secrets);
+    maskExpressions(resource2(planned), mark, secrets);
   }
   for (const name of configured?.sensitive.variables ?? []) mask((0, import_core.get)(root, "variables", name), secrets);
   if (configured) maskInModule(configured, secrets);
@@ -1425,7 +1617,7 @@ function maskMarked(value, marks, secrets) {
     return;
   }
   for (const [i, item] of (0, import_core.itemsOf)(value).entries()) maskMarked(item, (0, import_core.itemsOf)(marks)[i], secrets);
-  for (const [key, entry] of (0, import_core.entriesOf)(value)) maskMarked(entry.value, (0, import_core.get)(marks, key), secrets);
+  for (const [key2, entry] of (0, import_core.entriesOf)(value)) maskMarked(entry.value, (0, import_core.get)(marks, key2), secrets);
 }
 function maskExpressions(configured, marks, secrets) {
   for (const [name, { value }] of (0, import_core.entriesOf)(marks)) {
@@ -1434,16 +1626,16 @@ function maskExpressions(configured, marks, secrets) {
 }
 function maskConstants(expression, secrets) {
   for (const item of (0, import_core.itemsOf)(expression)) maskConstants(item, secrets);
-  for (const [key, { value }] of (0, import_core.entriesOf)(expression)) {
-    if (key === "constant_value") mask(value, secrets);
+  for (const [key2, { value }] of (0, import_core.entriesOf)(expression)) {
+    if (key2 === "constant_value") mask(value, secrets);
     else maskConstants(value, secrets);
   }
 }
 function hasMark(marks) {
   return isTrue(marks) || (0, import_core.itemsOf)(marks).some(hasMark) || [...(0, import_core.entriesOf)(marks).values()].some(({ value }) => hasMark(value));
 }
-function maskInModule({ calls, outputs, sensitive }, secrets) {
-  for (const name of sensitive.outputs) maskConstants(outputs.get(name), secrets);
+function maskInModule({ calls, outputs: outputs2, sensitive }, secrets) {
+  for (const name of sensitive.outputs) maskConstants(outputs2.get(name), secrets);
   for (const { node, module: module2 } of calls.values()) {
     for (const name of module2.sensitive.variables) maskConstants((0, import_core.get)(node, "expressions", name), secrets);
     maskInModule(module2, secrets);
@@ -1501,8 +1693,8 @@ var Skimmer = class {
     for (; ; ) {
       const keyEnd = this.#string(position);
       const start = this.#space(this.#need(this.#space(keyEnd), ":"));
-      const key = this.#key(position, keyEnd);
-      const end = this.#space(visit({ key, keyStart: position, keyEnd, start }));
+      const key2 = this.#key(position, keyEnd);
+      const end = this.#space(visit({ key: key2, keyStart: position, keyEnd, start }));
       if (this.#text.charCodeAt(end) === CLOSE_OBJECT) return end + 1;
       position = this.#space(this.#need(end, ","));
     }
@@ -1525,8 +1717,8 @@ var Skimmer = class {
       const keyEnd = this.#string(position);
       const start = this.#space(this.#need(this.#space(keyEnd), ":"));
       const end = this.skip(start);
-      const key = this.#key(position, keyEnd);
-      if (keys.includes(key)) found.set(key, this.#text.slice(start, end));
+      const key2 = this.#key(position, keyEnd);
+      if (keys.includes(key2)) found.set(key2, this.#text.slice(start, end));
       position = this.#space(end);
       if (this.#text.charCodeAt(position) === COMMA) position = this.#space(position + 1);
     }
@@ -1641,17 +1833,17 @@ var PlanSkimmer = class {
     const seen = /* @__PURE__ */ new Map();
     const root = this.#build(start, this.#ofRoot(), (member) => seen.set(member.key, member));
     this.#skimmer.finish(root.at.end);
-    if (!seen.has("format_version") || !PLAN_KEYS.some((key) => seen.has(key))) return void 0;
+    if (!seen.has("format_version") || !PLAN_KEYS.some((key2) => seen.has(key2))) return void 0;
     const late = seen.has("resource_changes") ? [] : ["planned_values", "prior_state"];
     const entries = new Map(root.entries);
-    for (const member of late.flatMap((key) => seen.get(key) ?? [])) entries.set(member.key, this.#late(member));
+    for (const member of late.flatMap((key2) => seen.get(key2) ?? [])) entries.set(member.key, this.#late(member));
     for (const { start: from, end } of this.#passedOver) this.#source.mask(from, end);
     return { ...root, entries };
   }
-  #late({ key, keyStart, keyEnd, start }) {
+  #late({ key: key2, keyStart, keyEnd, start }) {
     this.#passedOver = this.#passedOver.filter((one2) => one2.start !== start);
     const values = this.#values();
-    const read = key === "prior_state" ? this.#object(this.#of([], { values })) : values;
+    const read = key2 === "prior_state" ? this.#object(this.#of([], { values })) : values;
     return { key: this.#source.span(keyStart, keyEnd), value: read(start) };
   }
   #ofRoot() {
@@ -1677,12 +1869,12 @@ var PlanSkimmer = class {
   /** A module of the configuration: not the defaults of its variables, which may be secrets. */
   #configured() {
     const call = this.#object(this.#of(OF_CALL, { module: (at) => module2(at) }));
-    const variable = this.#object(this.#of(["sensitive"]));
+    const variable2 = this.#object(this.#of(["sensitive"]));
     const module2 = this.#object(
       this.#of(["outputs"], {
         resources: this.#list((at) => this.#wantedAt(at, this.#whole)),
         module_calls: this.#object(() => call),
-        variables: this.#object(() => variable)
+        variables: this.#object(() => variable2)
       })
     );
     return module2;
@@ -1693,8 +1885,8 @@ var PlanSkimmer = class {
   }
   /** Those that are read whole, and those that are not. */
   #of(whole, others = {}) {
-    const readers = new Map([...whole.map((key) => [key, this.#whole]), ...Object.entries(others)]);
-    return (key) => readers.get(key);
+    const readers = new Map([...whole.map((key2) => [key2, this.#whole]), ...Object.entries(others)]);
+    return (key2) => readers.get(key2);
   }
   #wantedAt(at, read) {
     if (!this.#isOpen(at, "{")) return void 0;
@@ -1708,11 +1900,11 @@ var PlanSkimmer = class {
     const entries = /* @__PURE__ */ new Map();
     this.#enter(at);
     const end = this.#skimmer.object(at, (member) => {
-      const { key, keyStart, keyEnd, start } = member;
+      const { key: key2, keyStart, keyEnd, start } = member;
       note?.(member);
-      const value = readers(key)?.(start);
+      const value = readers(key2)?.(start);
       if (!value) return this.#passOver(start);
-      entries.set(key, { key: this.#source.span(keyStart, keyEnd), value });
+      entries.set(key2, { key: this.#source.span(keyStart, keyEnd), value });
       return value.at.end;
     });
     this.#depth--;
@@ -1764,12 +1956,14 @@ function modelOf(root, source) {
   const references = new References(configured, planned);
   source.maskWith(() => maskSensitive(root, configured, (one2) => references.resource(one2)));
   const gaps = missingResources(root, configured);
+  const order = orderIn(root, planned);
   return {
     format: root.entries.has("values") ? STATE : PLAN,
     entities: [...entitiesOf(planned, references), ...providersIn(root, planned)],
     complete: gaps.length === 0,
     definition: false,
     gaps,
+    ...order && { order },
     optional: [],
     spell: spelling,
     editable: () => false
@@ -1783,17 +1977,21 @@ function entitiesOf(planned, references) {
     blockOf
   );
   return planned.flatMap((one2) => {
-    const resource = isPart(one2.type) ? void 0 : resources[one2.type];
-    const node = resource?.read(blockOf(one2));
-    if (!resource || !node) return [];
+    const resource2 = isPart(one2.type) ? void 0 : resources[one2.type];
+    if (!resource2) return [];
+    const { kind } = resource2;
+    if (resource2.parts)
+      return resource2.parts(blockOf(one2)).map(({ part, ...rest }) => ({ kind, name: `${one2.address}.${part}`, ...rest }));
     const at = (0, import_core.get)(one2.node, "address")?.at ?? one2.node.at;
-    return [{ kind: resource.kind, name: one2.address, at, node: parts.added(one2, node) }];
+    const node = resource2.read(blockOf(one2));
+    if (!node) return [];
+    return [{ kind, name: one2.address, at, node: parts.added(one2, node) }];
   });
 }
 function block(planned, references, guesses) {
-  const { module: module2, key, after, unknown } = planned;
+  const { module: module2, key: key2, after, unknown } = planned;
   const configured = references.resource(planned);
-  const scope = { module: module2, key, forEach: (0, import_core.get)(configured, "for_each_expression") };
+  const scope = { module: module2, key: key2, forEach: (0, import_core.get)(configured, "for_each_expression") };
   const resolve = (path, expressions, itemType) => {
     const found = references.of(expressions, scope, itemType);
     if (found.refersTo || found.mentions) return found;

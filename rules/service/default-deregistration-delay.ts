@@ -1,3 +1,5 @@
+import { DEFAULT_DELAY, isUsed } from '../../src/ecs/draining.ts';
+import { mayStateSpot } from '../../src/ecs/spot.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -6,17 +8,19 @@ export default defineRule({
   severity: 'info',
   precision: 'very-high',
   why: `
-    Before ECS stops a task, it waits until the load balancer has let it go: 300 seconds unless the target group says otherwise. Each batch of a deployment takes that much longer, and a Spot task has only 120.
+    Before ECS stops a task, it waits until the load balancer has let it go: 300 seconds unless the target group says otherwise. Each batch of a deployment takes that much longer, and so does each scale-in.
     State how long the slowest request takes; services that answer within a second do well with 5 to 30.`,
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html',
   notIn: { taskDefinition: 'a task definition makes no target groups' },
 
-  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell }) {
-    const isUsed = services.items.length > 0 || taskSets.items.length > 0;
-    if (!isUsed || deregistrationDelay.$state !== 'absent') return;
+  targetGroup(targetGroup, { report, spell }) {
+    const { services, deregistrationDelay } = targetGroup;
+    if (!isUsed(targetGroup) || deregistrationDelay.$state !== 'absent') return;
+    // On Spot it is worse than slow: that is `drain-exceeds-spot-notice`.
+    if (services.items.some(mayStateSpot)) return;
     report(
       deregistrationDelay,
-      `The target group states no ${spell(deregistrationDelay)}: each batch of a deployment waits 300 s`,
+      `The target group states no ${spell(deregistrationDelay)}: each batch of a deployment waits ${DEFAULT_DELAY} s`,
     );
   },
 });

@@ -1,3 +1,4 @@
+import { isUsed } from '../../src/ecs/draining.ts';
 import { defineRule } from '../../src/rule.ts';
 
 /** Below, even a service that answers within a second drops requests (ECS developer guide, load-balancer-connection-draining). */
@@ -13,10 +14,10 @@ export default defineRule({
   see: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/load-balancer-connection-draining.html',
   notIn: { taskDefinition: 'a task definition makes no target groups' },
 
-  targetGroup({ services, taskSets, deregistrationDelay }, { report, spell }) {
-    const isUsed = services.items.length > 0 || taskSets.items.length > 0;
+  targetGroup(targetGroup, { report, spell }) {
+    const { deregistrationDelay } = targetGroup;
     const delay = deregistrationDelay.known;
-    if (!isUsed || delay === undefined || delay >= LEAST) return;
+    if (!isUsed(targetGroup) || delay === undefined || delay >= LEAST) return;
     report(
       deregistrationDelay,
       `${spell(deregistrationDelay)} ${deregistrationDelay.$quoted}, below ${LEAST} s, drops the requests in flight`,

@@ -1,4 +1,39 @@
 import type { Field, Service } from '../model/fields.ts';
+import { boundsOf } from './rolling.ts';
+
+/** The defaults of a service with a number of tasks: API DeploymentConfiguration. */
+const MAXIMUM_PERCENT = 200;
+const MINIMUM_HEALTHY_PERCENT = 100;
+
+/** The percentages of a rolling deployment; undefined where one cannot be told. */
+export interface RollingPercents {
+  readonly maximum: number | undefined;
+  readonly minimum: number | undefined;
+}
+
+/** Whether ECS itself replaces the tasks of a service, some at a time; undefined when that cannot be told. */
+export function isRolling(service: Field<Service>): boolean | undefined {
+  const controller = service.deploymentController.type.or('ECS');
+  const strategy = service.deploymentConfiguration.strategy.or('ROLLING');
+  if (controller === undefined || strategy === undefined) return undefined;
+  return controller === 'ECS' && strategy === 'ROLLING';
+}
+
+/** The percentages of a service that has a number of tasks and is deployed rolling; undefined where it surely is not, or may not be. */
+export function rollingOf(service: Field<Service>): RollingPercents | undefined {
+  if (isRolling(service) !== true || service.schedulingStrategy.or('REPLICA') !== 'REPLICA') return undefined;
+  const { maximumPercent, minimumHealthyPercent } = service.deploymentConfiguration;
+  return { maximum: maximumPercent.or(MAXIMUM_PERCENT), minimum: minimumHealthyPercent.or(MINIMUM_HEALTHY_PERCENT) };
+}
+
+/** The numbers of tasks between which autoscaling may take a service, else its desired count; undefined when that cannot be told. */
+export function countsOf(service: Field<Service>): { readonly least: number; readonly most: number } | undefined {
+  const { scalableTargets, desiredCount } = service;
+  if (!scalableTargets.complete) return undefined;
+  const ranges = scalableTargets.items.map(({ minCapacity, maxCapacity }) => [minCapacity.known, maxCapacity.known]);
+  const ends = ranges.length > 0 ? ranges.flat() : [desiredCount.known];
+  return ends.every((end) => end !== undefined) ? { least: Math.min(...ends), most: Math.max(...ends) } : undefined;
+}
 
 /** How many tasks a service may have, as far as they are known. */
 export interface TaskCount {
@@ -28,15 +63,14 @@ export function sayTasks({ steady, isScaled, peak, percent }: TaskCount, limit: 
   return `The ${peak} tasks of a deployment (${percent} % of ${steady}${scaled})`;
 }
 
-/** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-ecs.html: the maximum rounds down, the minimum up. */
 function deploymentOf(service: Field<Service>, steady: number): Pick<TaskCount, 'peak' | 'percent' | 'needed'> {
   const { strategy, maximumPercent, minimumHealthyPercent } = service.deploymentConfiguration;
   const controller = service.deploymentController.type.or('ECS');
   const kind = strategy.or('ROLLING');
   if (controller === 'ECS' && kind === 'ROLLING') {
-    const percent = maximumPercent.or(200) ?? 100;
-    const kept = Math.ceil((steady * (minimumHealthyPercent.or(100) ?? 0)) / 100);
-    return { peak: Math.floor((steady * percent) / 100), percent, needed: kept < steady ? steady : steady + 1 };
+    const percent = maximumPercent.or(MAXIMUM_PERCENT) ?? 100;
+    const { most, least } = boundsOf(steady, percent, minimumHealthyPercent.or(MINIMUM_HEALTHY_PERCENT) ?? 0);
+    return { peak: most, percent, needed: least < steady ? steady : steady + 1 };
   }
   // The new tasks run beside all of the old.
   const percent = controller === 'CODE_DEPLOY' || (controller === 'ECS' && kind !== undefined) ? 200 : 100;

@@ -306,6 +306,7 @@ export interface FSxWindowsFileServerVolumeConfiguration {
 export interface FileSystem {
   arn: string;
   id: string;
+  availabilityZoneName: string;
   /** Whose `fileSystem` this is. */
   mountTargets: readonly MountTarget[];
 }
@@ -1312,7 +1313,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   ExecuteCommandLogConfiguration: {"cloudWatchLogGroupName":"string","cloudWatchEncryptionEnabled":"boolean","s3BucketName":"string","s3EncryptionEnabled":"boolean","s3KeyPrefix":"string"},
   FSxWindowsFileServerAuthorizationConfig: {"credentialsParameter":"string","domain":"string"},
   FSxWindowsFileServerVolumeConfiguration: {"fileSystemId":"string","rootDirectory":"string","authorizationConfig":"FSxWindowsFileServerAuthorizationConfig"},
-  FileSystem: {"arn":"string","id":"string"},
+  FileSystem: {"arn":"string","id":"string","availabilityZoneName":"string"},
   FirelensConfiguration: {"type":"string","options":"string{}"},
   Fleet: {"id":"string","specifications":"FleetSpecification[]"},
   FleetSpecification: {"instanceType":"string","instanceRequirements":"InstanceRequirements","userData":"string","launchTemplate":"LaunchTemplateSpecification","overrides":"InstanceOverride[]"},
@@ -1534,13 +1535,13 @@ export interface ReverseLink {
 export const reverseLinks: Readonly<Record<string, Readonly<Record<string, ReverseLink>>>> = {
   TaskDefinition: {"services":{"from":"service","through":"task"},"taskSets":{"from":"taskSet","through":"task"},"schedules":{"from":"schedule","through":"task"}},
   TargetGroup: {"services":{"from":"service","through":"loadBalancers[].targetGroup"},"taskSets":{"from":"taskSet","through":"loadBalancers[].targetGroup"},"listeners":{"from":"listener","through":"targetGroups[]"},"listenerRules":{"from":"listenerRule","through":"targetGroups[]"}},
+  FileSystem: {"mountTargets":{"from":"mountTarget","through":"fileSystem"}},
   Cluster: {"capacities":{"from":"clusterCapacity","through":"inCluster"},"ownProviders":{"from":"capacityProvider","through":"inCluster"}},
   Subnet: {"balancers":{"from":"balancer","through":"inSubnets[]"},"natGateways":{"from":"natGateway","through":"inSubnet"},"endpoints":{"from":"vpcEndpoint","through":"inSubnets[]"},"associations":{"from":"routeTableAssociation","through":"subnet"}},
   LogGroup: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].logGroup"},"firelensTaskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].firelensLogGroup"},"clusters":{"from":"cluster","through":"configuration.executeCommandConfiguration.logConfiguration.logGroup"},"connectServices":{"from":"service","through":"serviceConnectConfiguration.logGroup"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedLogGroup"}},
   RouteTable: {"separateRoutes":{"from":"route","through":"routeTable"}},
   Vpc: {"endpoints":{"from":"vpcEndpoint","through":"vpc"},"routeTables":{"from":"routeTable","through":"vpc"},"mainAssociations":{"from":"routeTableAssociation","through":"vpc"}},
   SecurityGroup: {"separateRules":{"from":"securityGroupRule","through":"securityGroup"},"services":{"from":"service","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"taskSets":{"from":"taskSet","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"},"schedules":{"from":"schedule","through":"networkConfiguration.awsvpcConfiguration.inSecurityGroups[]"}},
-  FileSystem: {"mountTargets":{"from":"mountTarget","through":"fileSystem"}},
   Repository: {"taskDefinitions":{"from":"taskDefinition","through":"containerDefinitions[].repository"},"mentioningTaskDefinitions":{"from":"taskDefinition","through":"mentionedRepository"}},
   Service: {"scalableTargets":{"from":"scalableTarget","through":"service"}},
   Role: {"rolePolicies":{"from":"rolePolicy","through":"ofRoles[]"},"attachments":{"from":"policyAttachment","through":"ofRoles[]"},"attachedPolicies":{"from":"managedPolicy","through":"ofRoles[]"},"taskDefinitions":{"from":"taskDefinition","through":"taskRole"},"executedTaskDefinitions":{"from":"taskDefinition","through":"executionRole"}},

@@ -59,6 +59,13 @@ export interface Context {
         readonly items: readonly Field<Kinds[K]>[];
         readonly complete: boolean;
     };
+    /**
+     * Whether an entity is made only after another, for which it waits directly or through other resources; undefined when
+     * that cannot be told.
+     */
+    dependsOn(entity: AnyField, other: AnyField): boolean | undefined;
+    /** What the file is: "CloudFormation template". */
+    readonly format: string;
     /** What a member is called in the file: `TaskRoleArn`, `task_role_arn`. */
     spell(field: AnyField): string;
 }

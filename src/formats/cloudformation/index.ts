@@ -4,6 +4,7 @@ import { delegateType } from './delegates.ts';
 import { Evaluator, unsurely, worldOf } from './evaluate.ts';
 import { expandLoop } from './for-each.ts';
 import { isEditable, propertyName } from './names.ts';
+import { orderIn } from './order.ts';
 import { resourceType } from './resources.ts';
 import { type DecidedScenario, scenariosOf } from './scenarios.ts';
 import { type Resource, resource, type Template, templateOf } from './template.ts';
@@ -56,6 +57,7 @@ function modelOf(
     definition: false,
     ...(scenario.when.length > 0 && { when: scenario.when }),
     gaps,
+    order: orderIn(template, made),
     optional: ['TaskDefinition.family'],
     spell: propertyName,
     editable: isEditable,

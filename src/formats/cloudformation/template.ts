@@ -22,6 +22,8 @@ export interface Resource {
   readonly type: string;
   /** The condition under which it exists. */
   readonly condition: string | undefined;
+  /** The resources that it waits for, or the one, besides those that its properties refer to. */
+  readonly dependsOn: Node | undefined;
   readonly properties: Node | undefined;
   /** Where its logical id is written. */
   readonly at: Span;
@@ -82,7 +84,14 @@ export function isLoop(key: string): boolean {
 
 export function resource(id: string, node: Node, at: Span): Resource {
   const type = stringOf(get(node, 'Type')) ?? '';
-  return { id, type, condition: stringOf(get(node, 'Condition')), properties: propertiesOf(node, at), at };
+  return {
+    id,
+    type,
+    condition: stringOf(get(node, 'Condition')),
+    dependsOn: get(node, 'DependsOn'),
+    properties: propertiesOf(node, at),
+    at,
+  };
 }
 
 function propertiesOf(node: Node, at: Span): Node | undefined {

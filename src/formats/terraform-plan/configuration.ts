@@ -2,6 +2,7 @@ import { entriesOf, get, itemsOf, type Node, stringOf } from '../../text/node.ts
 
 /** One module of a configuration, which is written once for all its instances. */
 export interface ConfiguredModule {
+  readonly node: Node;
   readonly resources: ReadonlyMap<string, Node>;
   readonly calls: ReadonlyMap<string, ConfiguredCall>;
   /** The expressions of its outputs. */
@@ -29,7 +30,7 @@ export function configuredModule(node: Node | undefined): ConfiguredModule | und
     ([name, { value }]) => [name, get(value, 'expression')] as const,
   );
   const sensitive = { variables: markedIn(get(node, 'variables')), outputs: markedIn(get(node, 'outputs')) };
-  return { resources: new Map(resources), calls: new Map(calls), outputs: new Map(outputs), sensitive };
+  return { node, resources: new Map(resources), calls: new Map(calls), outputs: new Map(outputs), sensitive };
 }
 
 /** The module at a path of calls. */

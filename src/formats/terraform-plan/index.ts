@@ -7,6 +7,7 @@ import { configuredModule } from './configuration.ts';
 import { Guesses } from './guess.ts';
 import { missingResources } from './missing.ts';
 import { spelling } from './names.ts';
+import { orderIn } from './order.ts';
 import { isPart, Parts } from './parts.ts';
 import { providersIn } from './providers.ts';
 import { References } from './references.ts';
@@ -39,12 +40,14 @@ function modelOf(root: MapNode, source: Source): Model {
   const references = new References(configured, planned);
   source.maskWith(() => maskSensitive(root, configured, (one) => references.resource(one)));
   const gaps = missingResources(root, configured);
+  const order = orderIn(root, planned);
   return {
     format: root.entries.has('values') ? STATE : PLAN,
     entities: [...entitiesOf(planned, references), ...providersIn(root, planned)],
     complete: gaps.length === 0,
     definition: false,
     gaps,
+    ...(order && { order }),
     optional: [],
     spell: spelling,
     editable: () => false,

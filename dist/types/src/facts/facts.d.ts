@@ -1,3 +1,4 @@
+import type { AwsPolicies } from './aws-policies.ts';
 import type { ImageAnswer } from './images.ts';
 import type { InstanceTypeRow } from './instance-types.gen.ts';
 export type { ImageAnswer, ImagePlatform } from './images.ts';
@@ -6,4 +7,5 @@ export interface Facts {
     readonly instanceTypes?: Readonly<Record<string, InstanceTypeRow>>;
     /** What the registries say of the images, each as it is written; absent when they were not asked. */
     readonly images?: ReadonlyMap<string, ImageAnswer>;
+    readonly awsPolicies?: AwsPolicies;
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../text/node.ts';
 import type { Span } from '../text/source.ts';
+import type { Order } from './order.ts';
 import type { Kinds } from './shapes.gen.ts';
 export type Kind = keyof Kinds;
 /** One resource of an input, in the API's shape. */
@@ -37,6 +38,8 @@ export interface Model {
     readonly when?: readonly string[];
     /** What the reader of the format could not tell. */
     readonly gaps: readonly Gap[];
+    /** Which resource is made after which; of a format that makes resources, where the file tells it. */
+    readonly order?: Order;
     /** Members that the API requires and the format does not: `TaskDefinition.family`. */
     readonly optional: readonly string[];
     /** A member in the spelling of the file. */

@@ -7,6 +7,8 @@ export interface AdvancedConfiguration {
     productionListenerRule: string;
     testListenerRule: string;
     roleArn: string;
+    /** What `roleArn` names. */
+    role: Role;
 }
 export interface AutoScalingGroup {
     arn: string;
@@ -49,6 +51,8 @@ export interface Balancer {
     securityGroups: readonly string[];
     /** What `subnets[]` names. */
     inSubnets: readonly Subnet[];
+    /** What `securityGroups[]` names. */
+    inSecurityGroups: readonly SecurityGroup[];
 }
 export interface CanaryConfiguration {
     canaryPercent: number;
@@ -155,6 +159,9 @@ export interface ContainerRestartPolicy {
     ignoredExitCodes: readonly number[];
     restartAttemptPeriod: number;
 }
+export interface Delegate {
+    given: readonly string[];
+}
 export interface DeploymentAlarms {
     alarmNames: readonly string[];
     rollback: boolean;
@@ -193,6 +200,8 @@ export interface DeploymentLifecycleHook {
     lifecycleStages: readonly ('RECONCILE_SERVICE' | 'PRE_SCALE_UP' | 'POST_SCALE_UP' | 'TEST_TRAFFIC_SHIFT' | 'POST_TEST_TRAFFIC_SHIFT' | 'PRE_PRODUCTION_TRAFFIC_SHIFT' | 'PRODUCTION_TRAFFIC_SHIFT' | 'POST_PRODUCTION_TRAFFIC_SHIFT')[];
     hookDetails: HookDetails;
     timeoutConfiguration: DeploymentLifecycleHookTimeoutConfiguration;
+    /** What `roleArn` names. */
+    role: Role;
 }
 export interface DeploymentLifecycleHookTimeoutConfiguration {
     timeoutInMinutes: number;
@@ -225,6 +234,8 @@ export interface EFSVolumeConfiguration {
     transitEncryption: 'ENABLED' | 'DISABLED';
     transitEncryptionPort: number;
     authorizationConfig: EFSAuthorizationConfig;
+    /** What `fileSystemId` names. */
+    fileSystem: FileSystem;
 }
 export interface EnvironmentFile {
     value: string;
@@ -255,6 +266,13 @@ export interface FSxWindowsFileServerVolumeConfiguration {
     fileSystemId: string;
     rootDirectory: string;
     authorizationConfig: FSxWindowsFileServerAuthorizationConfig;
+}
+export interface FileSystem {
+    arn: string;
+    id: string;
+    availabilityZoneName: string;
+    /** Whose `fileSystem` this is. */
+    mountTargets: readonly MountTarget[];
 }
 export interface FirelensConfiguration {
     type: 'fluentd' | 'fluentbit';
@@ -360,6 +378,11 @@ export interface KernelCapabilities {
     add: readonly string[];
     drop: readonly string[];
 }
+export interface Key {
+    arn: string;
+    id: string;
+    policy: PolicyDocument;
+}
 export interface KeyValuePair {
     name: string;
     value: string;
@@ -461,6 +484,8 @@ export interface LogGroup {
 }
 export interface ManagedInstancesProvider {
     infrastructureRoleArn: string;
+    /** What `infrastructureRoleArn` names. */
+    infrastructureRole: Role;
 }
 export interface ManagedPolicy {
     arn: string;
@@ -481,6 +506,17 @@ export interface MountPoint {
     sourceVolume: string;
     containerPath: string;
     readOnly: boolean;
+}
+export interface MountTarget {
+    fileSystemId: string;
+    subnetId: string;
+    securityGroups: readonly string[];
+    /** What `fileSystemId` names. */
+    fileSystem: FileSystem;
+    /** What `subnetId` names. */
+    subnet: Subnet;
+    /** What `securityGroups[]` names. */
+    inSecurityGroups: readonly SecurityGroup[];
 }
 export interface NatGateway {
     id: string;
@@ -505,6 +541,8 @@ export interface Parameter {
     name: string;
     type: string;
     keyId: string;
+    /** What `keyId` names. */
+    key: Key;
 }
 export interface Permission {
     ipProtocol: string;
@@ -514,6 +552,8 @@ export interface Permission {
     prefixListIds: readonly string[];
     securityGroupIds: readonly string[];
     self: boolean;
+    /** What `securityGroupIds[]` names. */
+    groups: readonly SecurityGroup[];
 }
 export interface PlacementConstraint {
     type: 'distinctInstance' | 'memberOf';
@@ -584,6 +624,12 @@ export interface Repository {
 }
 export interface RepositoryCredentials {
     credentialsParameter: string;
+    /** What `credentialsParameter` names. */
+    stored: StoredSecret;
+}
+export interface ResourcePolicy {
+    service: string;
+    document: PolicyDocument;
 }
 export interface ResourceRequirement {
     value: string;
@@ -598,12 +644,18 @@ export interface Role {
     managedPolicyArns: readonly string[];
     policies: readonly InlinePolicy[];
     permissionsBoundary: string;
+    /** What `managedPolicyArns[]` names. */
+    managedPolicies: readonly ManagedPolicy[];
     /** Whose `ofRoles[]` this is. */
     rolePolicies: readonly RolePolicy[];
     /** Whose `ofRoles[]` this is. */
     attachments: readonly PolicyAttachment[];
     /** Whose `ofRoles[]` this is. */
     attachedPolicies: readonly ManagedPolicy[];
+    /** Whose `taskRole` this is. */
+    taskDefinitions: readonly TaskDefinition[];
+    /** Whose `executionRole` this is. */
+    executedTaskDefinitions: readonly TaskDefinition[];
 }
 export interface RolePolicy {
     name: string;
@@ -632,6 +684,8 @@ export interface Route {
     routeTable: RouteTable;
     /** What `gatewayId` names. */
     internetGateway: InternetGateway;
+    /** What `natGatewayId` names. */
+    natGateway: NatGateway;
 }
 export interface RouteTable {
     id: string;
@@ -640,6 +694,8 @@ export interface RouteTable {
     routes: readonly Route[];
     /** What `vpcId` names. */
     vpc: Vpc;
+    /** Whose `routeTable` this is. */
+    separateRoutes: readonly Route[];
 }
 export interface RouteTableAssociation {
     routeTableId: string;
@@ -651,6 +707,8 @@ export interface RouteTableAssociation {
     subnet: Subnet;
     /** What `routeTableId` names. */
     routeTable: RouteTable;
+    /** What `vpcId` names. */
+    vpc: Vpc;
 }
 export interface RuntimePlatform {
     cpuArchitecture: 'X86_64' | 'ARM64';
@@ -694,6 +752,8 @@ export interface Secret {
     valueFrom: string;
     /** What `valueFrom` names. */
     stored: StoredSecret;
+    /** What `valueFrom` names. */
+    parameter: Parameter;
 }
 export interface SecurityGroup {
     id: string;
@@ -701,6 +761,14 @@ export interface SecurityGroup {
     vpcId: string;
     ingress: readonly Permission[];
     egress: readonly Permission[];
+    /** Whose `securityGroup` this is. */
+    separateRules: readonly SecurityGroupRule[];
+    /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+    services: readonly Service[];
+    /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+    taskSets: readonly TaskSet[];
+    /** Whose `networkConfiguration.awsvpcConfiguration.inSecurityGroups[]` this is. */
+    schedules: readonly Schedule[];
 }
 export interface SecurityGroupRule {
     groupId: string;
@@ -793,6 +861,8 @@ export interface ServiceConnectTlsConfiguration {
     issuerCertificateAuthority: ServiceConnectTlsCertificateAuthority;
     kmsKey: string;
     roleArn: string;
+    /** What `roleArn` names. */
+    role: Role;
 }
 export interface ServiceManagedEBSVolumeConfiguration {
     encrypted: boolean;
@@ -806,6 +876,8 @@ export interface ServiceManagedEBSVolumeConfiguration {
     tagSpecifications: readonly EBSTagSpecification[];
     roleArn: string;
     filesystemType: 'ext3' | 'ext4' | 'xfs' | 'ntfs';
+    /** What `roleArn` names. */
+    role: Role;
 }
 export interface ServiceRegistry {
     registryArn: string;
@@ -824,6 +896,8 @@ export interface StoredSecret {
     arn: string;
     name: string;
     kmsKeyId: string;
+    /** What `kmsKeyId` names. */
+    key: Key;
 }
 export interface Subnet {
     id: string;
@@ -839,6 +913,8 @@ export interface Subnet {
     natGateways: readonly NatGateway[];
     /** Whose `inSubnets[]` this is. */
     endpoints: readonly VpcEndpoint[];
+    /** Whose `subnet` this is. */
+    associations: readonly RouteTableAssociation[];
 }
 export interface SystemControl {
     namespace: string;
@@ -865,10 +941,16 @@ export interface TargetGroup {
     healthCheckTimeoutSeconds: number;
     healthyThresholdCount: number;
     unhealthyThresholdCount: number;
+    /** What `vpcId` names. */
+    vpc: Vpc;
     /** Whose `loadBalancers[].targetGroup` this is. */
     services: readonly Service[];
     /** Whose `loadBalancers[].targetGroup` this is. */
     taskSets: readonly TaskSet[];
+    /** Whose `targetGroups[]` this is. */
+    listeners: readonly Listener[];
+    /** Whose `targetGroups[]` this is. */
+    listenerRules: readonly ListenerRule[];
 }
 export interface TaskDefinition {
     family: string;
@@ -894,6 +976,10 @@ export interface TaskDefinition {
     taskRole: Role;
     /** What `executionRoleArn` names. */
     executionRole: Role;
+    /** What `taskRoleArn` names. */
+    taskProfile: InstanceProfile;
+    /** What `executionRoleArn` names. */
+    executionProfile: InstanceProfile;
     /** What `containerDefinitions` names. */
     mentionedRepository: Repository;
     /** What `containerDefinitions` names. */
@@ -961,6 +1047,13 @@ export interface VolumeFrom {
 export interface Vpc {
     id: string;
     cidrBlock: string;
+    isNew: boolean;
+    /** Whose `vpc` this is. */
+    endpoints: readonly VpcEndpoint[];
+    /** Whose `vpc` this is. */
+    routeTables: readonly RouteTable[];
+    /** Whose `vpc` this is. */
+    mainAssociations: readonly RouteTableAssociation[];
 }
 export interface VpcEndpoint {
     id: string;
@@ -990,6 +1083,8 @@ export interface VpcLatticeConfiguration {
     targetGroupArn: string;
     portName: string;
     advancedConfiguration: VpcLatticeAdvancedConfiguration;
+    /** What `roleArn` names. */
+    role: Role;
 }
 /** What each kind of entity holds. */
 export interface Kinds {
@@ -1031,8 +1126,13 @@ export interface Kinds {
     storedSecret: StoredSecret;
     parameter: Parameter;
     accountSetting: AccountSetting;
+    fileSystem: FileSystem;
+    mountTarget: MountTarget;
+    delegate: Delegate;
     registryScanning: RegistryScanning;
     provider: Provider;
+    key: Key;
+    resourcePolicy: ResourcePolicy;
 }
 /** The members of each structure: `T[]` is a list, `T{}` a map. */
 export declare const shapes: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -5,6 +5,8 @@ interface Located {
     readonly at: Span;
     /** The parameter, variable or local that the value came through, outermost first. */
     readonly via?: readonly Span[];
+    /** What a string is joined from, in order. */
+    readonly pieces?: readonly Node[];
     /** A YAML tag such as `!Sub`. */
     readonly tag?: string;
 }
@@ -43,6 +45,11 @@ export interface UnknownNode extends Located {
     readonly parts?: readonly (string | undefined)[];
     /** All that it can be. */
     readonly oneOf?: readonly Node[];
+    /** Which item it is of a list, told by its identity, whose items all differ. */
+    readonly item?: {
+        readonly of: string;
+        readonly index: number;
+    };
     /** Whether there may be nothing at all. */
     readonly mayVanish?: true;
     /** Equal in two unknowns that are surely the same value. */
