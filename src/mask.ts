@@ -76,14 +76,15 @@ function maskMembers(node: MapNode, name: string): void {
     maskKey(key, at, ofSecret && value.kind === 'scalar' && value.value === null);
     if (key === 'Fn::Join' && value.kind === 'list') maskPieces(joined(value), name);
     if (key === 'Fn::Sub' && value.kind === 'list') maskPieces(substituted(value), name);
-    const isValue = VALUE.test(key) || (isPair && !OTHER.test(key)) || (ofSecret && isStrange(key, value));
+    const isValue = VALUE.test(key) || (isPair && !OTHER.test(key)) || (ofSecret && isStrange(key, value, node));
     maskIn(value, isValue ? own : FUNCTION.test(key) ? name : key);
   }
 }
 
-/** Whether a key, below the name of a secret, is none of the formats' own: it may be a misspelt `Default`. */
-function isStrange(key: string, value: Node): boolean {
-  return standsForValue(key) || (value.kind === 'scalar' && !isWordOfFormats(key));
+/** Whether a key, in what is declared under the name of a secret, may be a misspelt `Default`. */
+function isStrange(key: string, value: Node, { entries }: MapNode): boolean {
+  const isDeclared = entries.has('Type') || entries.has('type');
+  return standsForValue(key) || (isDeclared && value.kind === 'scalar' && !isWordOfFormats(key));
 }
 
 /** What `{ name, value }` names, in any spelling. */

@@ -3641,6 +3641,15 @@ function nameOfTarget({ arns, name }) {
   if (name !== void 0 && first.includes(GAP)) return `"${name}"`;
   return first.replaceAll(/(?:\uffff:?)+/g, (gap) => gap.endsWith(":") ? "\u2026:" : "\u2026").replace(/-\?{6}$/, "-??????");
 }
+function causesOf(all2) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const { permission } of all2) {
+    const actions = byPlace.get(permission.at);
+    if (actions) actions.push(permission.action);
+    else byPlace.set(permission.at, [permission.action]);
+  }
+  return [...byPlace].map(([at2, actions]) => [at2, `needs ${actions.join(", ")}`]);
+}
 var PARTITIONS = [
   ["aws-cn", /^cn-/],
   ["aws-us-gov", /^us-gov-/],
@@ -3818,10 +3827,7 @@ var execution_role_lacks_permission_default = defineRule({
     const lacking2 = lackingIn(executionRole, needed3, facts.awsPolicies);
     if (lacking2.length === 0) return;
     report(executionRoleArn, `The execution role "${executionRole.$entity}" ${sayLacking(lacking2)}`, {
-      related: [
-        [executionRole, "the role"],
-        ...lacking2.map(({ permission }) => [permission.at, `needs ${permission.action}`])
-      ]
+      related: [[executionRole, "the role"], ...causesOf(lacking2)]
     });
   }
 });
@@ -4085,10 +4091,7 @@ var task_role_lacks_permission_default = defineRule({
     const lacking2 = lackingIn(taskRole, needed3, facts.awsPolicies);
     if (lacking2.length === 0) return;
     report(taskRoleArn, `The task role "${taskRole.$entity}" ${sayLacking(lacking2)}`, {
-      related: [
-        [taskRole, "the role"],
-        ...lacking2.map(({ permission }) => [permission.at, `needs ${permission.action}`])
-      ]
+      related: [[taskRole, "the role"], ...causesOf(lacking2)]
     });
   }
 });
@@ -8913,12 +8916,13 @@ function maskMembers(node, name) {
     maskKey(key, at2, ofSecret && value.kind === "scalar" && value.value === null);
     if (key === "Fn::Join" && value.kind === "list") maskPieces(joined2(value), name);
     if (key === "Fn::Sub" && value.kind === "list") maskPieces(substituted(value), name);
-    const isValue = VALUE2.test(key) || isPair && !OTHER.test(key) || ofSecret && isStrange(key, value);
+    const isValue = VALUE2.test(key) || isPair && !OTHER.test(key) || ofSecret && isStrange(key, value, node);
     maskIn(value, isValue ? own : FUNCTION.test(key) ? name : key);
   }
 }
-function isStrange(key, value) {
-  return standsForValue(key) || value.kind === "scalar" && !isWordOfFormats(key);
+function isStrange(key, value, { entries }) {
+  const isDeclared = entries.has("Type") || entries.has("type");
+  return standsForValue(key) || isDeclared && value.kind === "scalar" && !isWordOfFormats(key);
 }
 function nameIn4({ entries }) {
   for (const key of ["name", "key", "parameterkey"]) {

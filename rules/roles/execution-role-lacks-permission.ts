@@ -1,4 +1,4 @@
-import { lackingIn, sayLacking } from '../../src/ecs/lacking.ts';
+import { causesOf, lackingIn, sayLacking } from '../../src/ecs/lacking.ts';
 import { executionNeeds } from '../../src/ecs/needs.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -21,10 +21,7 @@ export default defineRule({
     const lacking = lackingIn(executionRole, needed, facts.awsPolicies);
     if (lacking.length === 0) return;
     report(executionRoleArn, `The execution role "${executionRole.$entity}" ${sayLacking(lacking)}`, {
-      related: [
-        [executionRole, 'the role'],
-        ...lacking.map(({ permission }) => [permission.at, `needs ${permission.action}`] as const),
-      ],
+      related: [[executionRole, 'the role'], ...causesOf(lacking)],
     });
   },
 });

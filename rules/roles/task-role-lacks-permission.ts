@@ -1,4 +1,4 @@
-import { lackingIn, sayLacking } from '../../src/ecs/lacking.ts';
+import { causesOf, lackingIn, sayLacking } from '../../src/ecs/lacking.ts';
 import { execNeeds, taskNeeds } from '../../src/ecs/task-needs.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -21,10 +21,7 @@ export default defineRule({
     const lacking = lackingIn(taskRole, needed, facts.awsPolicies);
     if (lacking.length === 0) return;
     report(taskRoleArn, `The task role "${taskRole.$entity}" ${sayLacking(lacking)}`, {
-      related: [
-        [taskRole, 'the role'],
-        ...lacking.map(({ permission }) => [permission.at, `needs ${permission.action}`] as const),
-      ],
+      related: [[taskRole, 'the role'], ...causesOf(lacking)],
     });
   },
 });

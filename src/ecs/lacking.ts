@@ -1,5 +1,5 @@
 import type { AwsPolicies } from '../facts/aws-policies.ts';
-import { type Field, GAP, type Role } from '../model/fields.ts';
+import { type AnyField, type Field, GAP, type Role } from '../model/fields.ts';
 import { evaluate, type Permission, type Target } from './iam/evaluate.ts';
 import { EVERYTHING } from './iam/pattern.ts';
 import { type Policies, policiesOf } from './iam/policies.ts';
@@ -59,4 +59,15 @@ function nameOfTarget({ arns, name }: Target): string {
   if (first === EVERYTHING) return '"*"';
   if (name !== undefined && first.includes(GAP)) return `"${name}"`;
   return first.replaceAll(/(?:\uffff:?)+/g, (gap) => (gap.endsWith(':') ? '…:' : '…')).replace(/-\?{6}$/, '-??????');
+}
+
+/** What makes each of them necessary, and which: what one place needs together. */
+export function causesOf(all: readonly Lacking[]): readonly (readonly [AnyField, string])[] {
+  const byPlace = new Map<AnyField, string[]>();
+  for (const { permission } of all) {
+    const actions = byPlace.get(permission.at);
+    if (actions) actions.push(permission.action);
+    else byPlace.set(permission.at, [permission.action]);
+  }
+  return [...byPlace].map(([at, actions]) => [at, `needs ${actions.join(', ')}`]);
 }
