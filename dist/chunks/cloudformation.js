@@ -636,7 +636,7 @@ function schedulesOfRule(it) {
   const running = all.filter((target) => (0, import_state_machine.entryAt)(target, "EcsParameters"));
   return running.map((target, i) => ({
     kind: "schedule",
-    node: schedule(it, target),
+    node: schedule(it, target, "events.amazonaws.com"),
     ...running.length > 1 && { part: `Targets[${textOf((0, import_state_machine.entryAt)(target, "Id")?.value) ?? i}]` }
   }));
 }
@@ -655,12 +655,14 @@ function schedulesOfStateMachine(it) {
 }
 function scheduleOfScheduler(it) {
   const target = (0, import_state_machine.entryAt)(it, "Target")?.value;
-  return target && (0, import_state_machine.entryAt)(target, "EcsParameters") ? [{ kind: "schedule", node: schedule(it, target) }] : [];
+  if (!target || !(0, import_state_machine.entryAt)(target, "EcsParameters")) return [];
+  return [{ kind: "schedule", node: schedule(it, target, "scheduler.amazonaws.com") }];
 }
-function schedule(it, target) {
+function schedule(it, target, invokedBy) {
   const parameter2 = (name) => (0, import_state_machine.entryAt)(target, "EcsParameters", name);
   const members = (0, import_state_machine.build)(it.at, {
     name: (0, import_state_machine.entryAt)(it, "Name"),
+    invokedBy: { kind: "scalar", value: invokedBy, at: it.at },
     cluster: (0, import_state_machine.entryAt)(target, "Arn"),
     roleArn: (0, import_state_machine.entryAt)(target, "RoleArn"),
     taskDefinition: parameter2("TaskDefinitionArn"),

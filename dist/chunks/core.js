@@ -3018,7 +3018,7 @@ var shapes = {
   RuntimePlatform: { "cpuArchitecture": "string", "operatingSystemFamily": "string" },
   S3FilesVolumeConfiguration: { "fileSystemArn": "string", "rootDirectory": "string", "transitEncryptionPort": "number", "accessPointArn": "string" },
   ScalableTarget: { "resourceId": "string", "scalableDimension": "string", "serviceNamespace": "string", "minCapacity": "number", "maxCapacity": "number" },
-  Schedule: { "name": "string", "cluster": "string", "roleArn": "string", "taskDefinition": "string", "taskCount": "number", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "enableExecuteCommand": "boolean", "networkConfiguration": "NetworkConfiguration" },
+  Schedule: { "name": "string", "invokedBy": "string", "cluster": "string", "roleArn": "string", "taskDefinition": "string", "taskCount": "number", "launchType": "string", "capacityProviderStrategy": "CapacityProviderStrategyItem[]", "platformVersion": "string", "enableExecuteCommand": "boolean", "networkConfiguration": "NetworkConfiguration" },
   Secret: { "name": "string", "valueFrom": "string" },
   SecurityGroup: { "id": "string", "groupName": "string", "vpcId": "string", "ingress": "Permission[]", "egress": "Permission[]" },
   SecurityGroupRule: { "groupId": "string", "direction": "string", "permission": "Permission" },
@@ -3481,8 +3481,13 @@ function trustPlace(policy) {
   const services = policy.statement.items.flatMap(({ principal }) => principal.service.items);
   return services.length === 1 ? services[0] : policy;
 }
-function trustedServices(policy) {
-  return policy.statement.items.flatMap(({ principal }) => principal.service.items.map(({ $quoted }) => $quoted));
+function distrust(role, service2) {
+  const { assumeRolePolicy } = role;
+  if (trusts(assumeRolePolicy, service2) !== false) return void 0;
+  const items = assumeRolePolicy.statement.items.flatMap(({ principal }) => principal.service.items);
+  const trusted = items.map(({ $quoted }) => $quoted).filter((one2) => one2 !== "");
+  const whom = trusted.length === 0 ? "no service" : new Intl.ListFormat("en-GB").format(trusted);
+  return { at: trustPlace(assumeRolePolicy), says: `The role "${role.$entity}" trusts ${whom}, and not "${service2}"` };
 }
 var confused_deputy_default = defineRule({
   id: "confused-deputy",
@@ -3831,6 +3836,85 @@ var execution_role_lacks_permission_default = defineRule({
     });
   }
 });
+var of = (service2, names) => names.split(" ").map((name) => `${service2}:${name}`);
+var infrastructureUses = {
+  volumes: {
+    purpose: "EBS volumes",
+    actions: of("ec2", "CreateVolume CreateTags DescribeVolumes AttachVolume DetachVolume DeleteVolume")
+  },
+  lattice: {
+    purpose: "VPC Lattice",
+    actions: of("vpc-lattice", "RegisterTargets DeregisterTargets GetTargetGroup ListTargets")
+  },
+  balancers: {
+    purpose: "moving traffic between target groups",
+    actions: of(
+      "elasticloadbalancing",
+      "DescribeListeners DescribeRules DescribeTargetGroups DescribeTargetHealth RegisterTargets DeregisterTargets ModifyListener ModifyRule"
+    )
+  },
+  tls: { purpose: "TLS of Service Connect", actions: [] },
+  instances: { purpose: "managed instances", actions: [] },
+  hook: { purpose: "a lifecycle hook", actions: of("lambda", "InvokeFunction") }
+};
+function infrastructureRoles(service2) {
+  const { loadBalancers, volumeConfigurations, vpcLatticeConfigurations, serviceConnectConfiguration } = service2;
+  const hooks = service2.deploymentConfiguration.lifecycleHooks;
+  const { balancers, volumes, lattice, tls, hook } = infrastructureUses;
+  const given = (use, all2) => all2.map(({ role, roleArn }) => ({ role, at: roleArn, use }));
+  return [
+    ...given(
+      balancers,
+      loadBalancers.items.map(({ advancedConfiguration }) => advancedConfiguration)
+    ),
+    ...given(
+      volumes,
+      volumeConfigurations.items.map(({ managedEBSVolume }) => managedEBSVolume)
+    ),
+    ...given(lattice, vpcLatticeConfigurations.items),
+    ...given(
+      tls,
+      serviceConnectConfiguration.services.items.map((one2) => one2.tls)
+    ),
+    ...given(hook, hooks.items)
+  ].filter(({ role }) => role.$state === "known");
+}
+function infrastructureNeeds({ at: at2, use }) {
+  return needed(at2, { arns: [GAP] }, use.actions);
+}
+var infrastructure_role_unusable_default = defineRule({
+  id: "infrastructure-role-unusable",
+  summary: "ECS cannot use a role that a service gives it",
+  severity: "error",
+  needs: ["awsPolicies"],
+  why: `
+    For EBS volumes, blue/green deployments, VPC Lattice, TLS of Service Connect, lifecycle hooks and managed instances ECS acts with a role that it assumes as \`ecs.amazonaws.com\`, which is another service than the \`ecs-tasks.amazonaws.com\` of tasks. Where it cannot, the service is not made, or its deployments fail.
+    Let \`ecs.amazonaws.com\` assume the role, and attach the \`AmazonECSInfrastructureRolePolicyFor\u2026\` that belongs to its purpose.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/infrastructure_IAM_role.html",
+  notIn: { taskDefinition: "a task definition gives ECS no such roles" },
+  service(service2, context) {
+    for (const given of infrastructureRoles(service2)) check16(given, context);
+  },
+  capacityProvider({ managedInstancesProvider }, context) {
+    const { infrastructureRole: role, infrastructureRoleArn: at2 } = managedInstancesProvider;
+    if (role.$state === "known") check16({ role, at: at2, use: infrastructureUses.instances }, context);
+  }
+});
+function check16(given, { facts, report }) {
+  const { role, at: at2, use } = given;
+  const found = distrust(role, "ecs.amazonaws.com");
+  if (found) {
+    report(found.at, found.says, { related: [[at2, `it is for ${use.purpose} here`]] });
+    return;
+  }
+  const lacking2 = facts.awsPolicies ? lackingIn(role, infrastructureNeeds(given), facts.awsPolicies) : [];
+  if (lacking2.length === 0) return;
+  const actions = new Intl.ListFormat("en-GB").format(lacking2.map(({ permission }) => permission.action));
+  report(at2, `The role "${role.$entity}" is for ${use.purpose}, and allows no ${actions}`, {
+    level: "warning",
+    related: [[role, "the role"]]
+  });
+}
 var malformed_role_reference_default = defineRule({
   id: "malformed-role-reference",
   summary: "What names a role is neither its ARN nor its name",
@@ -3841,11 +3925,11 @@ var malformed_role_reference_default = defineRule({
     An instance profile is what EC2 gives to an instance, and holds a role: name the role.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RegisterTaskDefinition.html",
   taskDefinition({ taskRoleArn, taskProfile, executionRoleArn, executionProfile }, context) {
-    check16(taskRoleArn, taskProfile, context);
-    check16(executionRoleArn, executionProfile, context);
+    check17(taskRoleArn, taskProfile, context);
+    check17(executionRoleArn, executionProfile, context);
   }
 });
-function check16(role, profile, { report, same: same2, spell: spell2 }) {
+function check17(role, profile, { report, same: same2, spell: spell2 }) {
   const text3 = role.partly;
   const problem = text3 === void 0 || isNoRole(text3) ? void 0 : roleReferenceProblem(text3);
   const isReference = role.$state === "unknown" && profile.$state === "known" && same2(role, profile.name) !== true;
@@ -4026,7 +4110,6 @@ var missing_task_role_default = defineRule({
     });
   }
 });
-var TASKS = "ecs-tasks.amazonaws.com";
 var role_not_assumable_by_tasks_default = defineRule({
   id: "role-not-assumable-by-tasks",
   summary: "A role of a task does not trust ecs-tasks.amazonaws.com",
@@ -4037,13 +4120,59 @@ var role_not_assumable_by_tasks_default = defineRule({
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html#create_task_iam_policy_and_role",
   notIn: { taskDefinition: "a task definition names its roles, and does not say whom they trust" },
   role(role, { report }) {
-    const { assumeRolePolicy } = role;
     const uses = usesOf(role);
-    if (uses.length === 0 || trusts(assumeRolePolicy, TASKS) !== false) return;
-    const services = trustedServices(assumeRolePolicy).filter((service2) => service2 !== "");
-    const whom = services.length === 0 ? "no service" : new Intl.ListFormat("en-GB").format(services);
-    report(trustPlace(assumeRolePolicy), `The role "${role.$entity}" trusts ${whom}, and not "${TASKS}"`, {
-      related: uses
+    const found = uses.length > 0 ? distrust(role, "ecs-tasks.amazonaws.com") : void 0;
+    if (found) report(found.at, found.says, { related: uses });
+  }
+});
+function scheduleNeeds({ taskDefinition, task: task2 }) {
+  const home = homeOf(task2);
+  const { taskRoleArn, taskRole, executionRoleArn, executionRole } = task2;
+  return [
+    ...needed(taskDefinition, targetOf2(revisionsOf(taskDefinition, task2.family, home), task2), ["ecs:RunTask"]),
+    ...toPass(executionRoleArn, executionRole, home),
+    ...toPass(taskRoleArn, taskRole, home)
+  ];
+}
+function revisionsOf(reference, family, home) {
+  const text3 = reference.partly ?? GAP;
+  if (text3.startsWith("arn:")) {
+    const whole2 = text3.replace(/:\d+$/, "");
+    return [text3, whole2, `${whole2}:${GAP}`];
+  }
+  const name = family.partly ?? (/^[\w-]+$/.test(text3) ? text3 : GAP);
+  const whole = arn("ecs", home, `task-definition/${name}`);
+  return [whole, `${whole}:${GAP}`];
+}
+function toPass(reference, role, home) {
+  const text3 = reference.$state === "absent" ? "" : reference.partly ?? GAP;
+  if (text3 === "") return [];
+  const name = role.roleName.partly ?? (/^[\w+=,.@-]+$/.test(text3) ? text3 : GAP);
+  const whole = text3.startsWith("arn:") ? text3 : arn("iam", { region: "", account: home.account }, `role${pathOf(role)}${name}`);
+  return needed(reference, targetOf2([whole], role), ["iam:PassRole"]);
+}
+function pathOf({ $state, path }) {
+  return $state === "known" ? path.or("/") ?? GAP : `/${GAP}`;
+}
+var schedule_role_lacks_permission_default = defineRule({
+  id: "schedule-role-lacks-permission",
+  summary: "The role of a schedule cannot run its task",
+  severity: "error",
+  needs: ["awsPolicies"],
+  why: `
+    EventBridge, its Scheduler and Step Functions run a task with a role of their own. It has to trust the service, to allow \`ecs:RunTask\` on the task definition, and \`iam:PassRole\` on the task's roles. Without one of these the task never starts, and EventBridge tells nobody: only the metric FailedInvocations counts.
+    Add what is missing; \`AmazonEC2ContainerServiceEventsRole\` has both for rules of EventBridge.`,
+  see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/CWE_IAM_role.html",
+  notIn: { taskDefinition: "a task definition names no schedules" },
+  schedule(schedule, { facts, report }) {
+    const { role, roleArn, invokedBy } = schedule;
+    if (role.$state !== "known") return;
+    const found = invokedBy.known === void 0 ? void 0 : distrust(role, invokedBy.known);
+    if (found) report(found.at, found.says, { related: [[roleArn, "it is to run the task here"]] });
+    const lacking2 = facts.awsPolicies ? lackingIn(role, scheduleNeeds(schedule), facts.awsPolicies) : [];
+    if (lacking2.length === 0) return;
+    report(roleArn, `The role "${role.$entity}" ${sayLacking(lacking2)}`, {
+      related: [[role, "the role"], ...causesOf(lacking2)]
     });
   }
 });
@@ -4539,13 +4668,13 @@ var malformed_secret_reference_default = defineRule({
     The fix adds the colons that are missing.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html",
   container({ secrets, logConfiguration }, context) {
-    for (const secret of [...secrets.items, ...logConfiguration.secretOptions.items]) check17(secret, context);
+    for (const secret of [...secrets.items, ...logConfiguration.secretOptions.items]) check18(secret, context);
   },
   service({ serviceConnectConfiguration }, context) {
-    for (const secret of serviceConnectConfiguration.logConfiguration.secretOptions.items) check17(secret, context);
+    for (const secret of serviceConnectConfiguration.logConfiguration.secretOptions.items) check18(secret, context);
   }
 });
-function check17({ valueFrom, stored }, context) {
+function check18({ valueFrom, stored }, context) {
   const problem = secretReferenceProblem(valueFrom, stored);
   if (problem === void 0) checkName(valueFrom, context);
   else tell(valueFrom, problem, context);
@@ -4763,9 +4892,9 @@ function checkPercents(service2, percents, { report, spell: spell2 }) {
   if (!isWhatever && !isAlwaysStuck(service2, isStuckWith)) return false;
   const { maximumPercent, minimumHealthyPercent } = service2.deploymentConfiguration;
   const counts = countsOf(service2);
-  const of = counts?.least === counts?.most && counts ? ` of ${counts.least === 1 ? "1 task" : `${counts.least} tasks`}` : "";
+  const of2 = counts?.least === counts?.most && counts ? ` of ${counts.least === 1 ? "1 task" : `${counts.least} tasks`}` : "";
   const kept = stated2(minimumHealthyPercent, minimum, spell2);
-  report(maximumPercent, `${stated2(maximumPercent, maximum, spell2)}${of} lets none start, and ${kept} lets none stop`, {
+  report(maximumPercent, `${stated2(maximumPercent, maximum, spell2)}${of2} lets none start, and ${kept} lets none stop`, {
     related: minimumHealthyPercent.known === void 0 ? [] : [[minimumHealthyPercent, "the minimum"]]
   });
   return true;
@@ -4992,11 +5121,11 @@ var exec_without_task_role_default = defineRule({
     Give the task definition a task role with these four actions. On EC2 the instance role may serve.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-exec.html#ecs-exec-required-iam-permissions",
   notIn: { taskDefinition: "ECS Exec is switched on where a task is run" },
-  service: check18,
-  taskSet: check18,
-  schedule: check18
+  service: check19,
+  taskSet: check19,
+  schedule: check19
 });
-function check18(runner, { report, spell: spell2 }) {
+function check19(runner, { report, spell: spell2 }) {
   const { task: task2 } = runner;
   const setting = execSetting(runner);
   if (setting.known !== true || task2.$state !== "known") return;
@@ -5016,11 +5145,11 @@ var instance_in_other_cluster_default = defineRule({
     Write \`ECS_CLUSTER=<cluster>\` to /etc/ecs/ecs.config in the user data; Bottlerocket has \`settings.ecs.cluster\` for it, and Windows \`Initialize-ECSAgent -Cluster\`. Where the image brings the setting along, suppress this finding.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/bootstrap_container_instance.html",
   notIn: { taskDefinition: "a task definition names no instances" },
-  service: (service2, context) => check19(service2, context),
-  taskSet: (taskSet, context) => check19(taskSet, context),
-  schedule: (schedule, context) => check19(schedule, context)
+  service: (service2, context) => check20(service2, context),
+  taskSet: (taskSet, context) => check20(taskSet, context),
+  schedule: (schedule, context) => check20(schedule, context)
 });
-function check19(runner, { report, all: all2 }) {
+function check20(runner, { report, all: all2 }) {
   for (const start of strangersOf(runner, all2)) {
     report(start.userData, `${saying3(start, joinedBy(start))}, and not the cluster ${ownCluster(runner)}`, {
       related: [[runner.cluster, "the cluster of the tasks"]]
@@ -5306,11 +5435,11 @@ var task_larger_than_instance_default = defineRule({
     Take a larger instance type or a smaller task. An instance has 1024 CPU units for each vCPU, and less memory for tasks than its type says: the operating system and the agent take theirs.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html",
   notIn: { taskDefinition: "a task definition names no instances" },
-  service: (service2, context) => check20(service2, context),
-  taskSet: (taskSet, context) => check20(taskSet, context),
-  schedule: (schedule, context) => check20(schedule, context)
+  service: (service2, context) => check21(service2, context),
+  taskSet: (taskSet, context) => check21(taskSet, context),
+  schedule: (schedule, context) => check21(schedule, context)
 });
-function check20(runner, context) {
+function check21(runner, context) {
   const { facts, report, all: all2 } = context;
   const { task: task2 } = runner;
   if (!facts.instanceTypes || task2.runtimePlatform.operatingSystemFamily.or("LINUX") !== "LINUX") return;
@@ -5342,14 +5471,14 @@ var unassociated_capacity_provider_default = defineRule({
   service: (service2, context) => checkRunner(service2, context),
   taskSet: (taskSet, context) => checkRunner(taskSet, context),
   schedule: (schedule, context) => checkRunner(schedule, context),
-  cluster: (cluster, context) => check21(cluster.defaultCapacityProviderStrategy, cluster, context),
-  clusterCapacity: (capacity, context) => check21(capacity.defaultCapacityProviderStrategy, capacity.inCluster, context)
+  cluster: (cluster, context) => check22(cluster.defaultCapacityProviderStrategy, cluster, context),
+  clusterCapacity: (capacity, context) => check22(capacity.defaultCapacityProviderStrategy, capacity.inCluster, context)
 });
 function checkRunner(runner, context) {
   const strategy = runner.capacityProviderStrategy;
-  if (strategy.items.length > 0) check21(strategy, runner.inCluster, context);
+  if (strategy.items.length > 0) check22(strategy, runner.inCluster, context);
 }
-function check21(strategy, cluster, context) {
+function check22(strategy, cluster, context) {
   const associated = strategy.items.length > 0 && associatedWith(cluster, context);
   if (!associated) return;
   for (const item of strategy.items) {
@@ -5620,10 +5749,10 @@ var unmapped_load_balancer_target_default = defineRule({
     Name a container of the definition, and one of the ports in its \`portMappings\`.`,
   see: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LoadBalancer.html",
   notIn: { taskDefinition: "a task definition names no load balancer" },
-  service: (service2, context) => check22(service2, context),
-  taskSet: (taskSet, context) => check22(taskSet, context)
+  service: (service2, context) => check23(service2, context),
+  taskSet: (taskSet, context) => check23(taskSet, context)
 });
-function check22({ loadBalancers, task: task2 }, context) {
+function check23({ loadBalancers, task: task2 }, context) {
   for (const target of loadBalancers.items) checkTarget(target, task2, context);
 }
 function checkTarget(target, task2, { report, same: same2 }) {
@@ -5840,10 +5969,12 @@ var rules = [
   { theme: "roles", rule: confused_deputy_default },
   { theme: "roles", rule: execution_role_as_task_role_default },
   { theme: "roles", rule: execution_role_lacks_permission_default },
+  { theme: "roles", rule: infrastructure_role_unusable_default },
   { theme: "roles", rule: malformed_role_reference_default },
   { theme: "roles", rule: missing_execution_role_default },
   { theme: "roles", rule: missing_task_role_default },
   { theme: "roles", rule: role_not_assumable_by_tasks_default },
+  { theme: "roles", rule: schedule_role_lacks_permission_default },
   { theme: "roles", rule: shared_role_default },
   { theme: "roles", rule: task_role_lacks_permission_default },
   { theme: "secrets", rule: aws_credentials_in_environment_default },
@@ -7698,9 +7829,9 @@ function lint(documents, options) {
     ...options.facts?.images && { images: imageInfos(options.facts.images) }
   };
 }
-function attempt({ source }, failures, check23) {
+function attempt({ source }, failures, check24) {
   try {
-    return check23();
+    return check24();
   } catch (error) {
     failures.push({ file: source.path, message: `It could not be checked: ${describe(error)}` });
     return { findings: [], notes: [] };
@@ -7832,17 +7963,17 @@ function partsOf2(text3) {
 function translate(node, shape, dialect, member2 = "") {
   const value = dialect.value(node, shape, member2);
   if (value?.kind === "list" && shape.endsWith("[]")) {
-    const of = shape.slice(0, -2);
-    return { ...value, items: value.items.flatMap((item) => translate(item, of, dialect, member2) ?? []) };
+    const of2 = shape.slice(0, -2);
+    return { ...value, items: value.items.flatMap((item) => translate(item, of2, dialect, member2) ?? []) };
   }
   if (value?.kind !== "map") return value;
   if (shape.endsWith("{}")) return { ...value, entries: mapEntries(value, shape.slice(0, -2), dialect) };
   return isStructure(shape) ? { ...value, entries: structEntries(value, shape, dialect) } : value;
 }
-function mapEntries({ entries }, of, dialect) {
+function mapEntries({ entries }, of2, dialect) {
   const result = /* @__PURE__ */ new Map();
   for (const [key, entry] of entries) {
-    const value = translate(entry.value, of, dialect, key);
+    const value = translate(entry.value, of2, dialect, key);
     if (value) result.set(key, { key: entry.key, value });
   }
   return result;
@@ -7852,8 +7983,8 @@ function structEntries({ entries }, shape, dialect) {
   for (const [written, entry] of entries) {
     const name = dialect.member(shape, written);
     if (name === void 0 && dialect.dropsOthers) continue;
-    const of = name === void 0 ? void 0 : memberShape(shape, name);
-    const value = of === void 0 ? entry.value : translate(entry.value, of, dialect, name);
+    const of2 = name === void 0 ? void 0 : memberShape(shape, name);
+    const value = of2 === void 0 ? entry.value : translate(entry.value, of2, dialect, name);
     if (value)
       result.set(name ?? (memberShape(shape, written) ? `\0${written}` : written), { key: entry.key, value });
   }

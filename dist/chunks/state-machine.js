@@ -156,7 +156,8 @@ function schedule(state, name, roleArn) {
   const told = given2 && (0, import_core.translate)(settled(given2), "Schedule", dialect);
   const members = told?.kind === "map" ? Object.fromEntries(told.entries) : {};
   const unknown = told?.kind === "unknown" ? Object.fromEntries(OF_TASK.map((member) => [member, told])) : {};
-  return build(state.at, { ...unknown, ...members, name, roleArn });
+  const invokedBy = { kind: "scalar", value: "states.amazonaws.com", at: state.at };
+  return build(state.at, { ...unknown, ...members, name, roleArn, invokedBy });
 }
 var OF_TASK = [
   ...["cluster", "taskDefinition", "taskCount", "launchType", "platformVersion"],

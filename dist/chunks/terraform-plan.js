@@ -1483,12 +1483,18 @@ function inlinePolicies(it) {
 }
 var eventTarget = built(
   "schedule",
-  (it) => scheduleOf(it, it.first("ecs_target"), { name: it.attribute("rule") })
+  (it) => scheduleOf(it, it.first("ecs_target"), {
+    name: it.attribute("rule"),
+    invokedBy: implied(it, "events.amazonaws.com")
+  })
 );
 var schedule = built("schedule", (it) => {
   const target = it.first("target");
   if (!target || "kind" in target) return void 0;
-  return scheduleOf(target, target.first("ecs_parameters"), { name: it.attribute("name") });
+  return scheduleOf(target, target.first("ecs_parameters"), {
+    name: it.attribute("name"),
+    invokedBy: implied(it, "scheduler.amazonaws.com")
+  });
 });
 var stateMachine = several("schedule", (it) => {
   const definition = it.attribute("definition")?.value;

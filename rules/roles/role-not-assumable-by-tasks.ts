@@ -1,8 +1,6 @@
-import { trustedServices, trustPlace, trusts } from '../../src/ecs/iam/trust.ts';
+import { distrust } from '../../src/ecs/iam/trust.ts';
 import { usesOf } from '../../src/ecs/roles.ts';
 import { defineRule } from '../../src/rule.ts';
-
-const TASKS = 'ecs-tasks.amazonaws.com';
 
 export default defineRule({
   id: 'role-not-assumable-by-tasks',
@@ -15,14 +13,8 @@ export default defineRule({
   notIn: { taskDefinition: 'a task definition names its roles, and does not say whom they trust' },
 
   role(role, { report }) {
-    const { assumeRolePolicy } = role;
     const uses = usesOf(role);
-    if (uses.length === 0 || trusts(assumeRolePolicy, TASKS) !== false) return;
-
-    const services = trustedServices(assumeRolePolicy).filter((service) => service !== '');
-    const whom = services.length === 0 ? 'no service' : new Intl.ListFormat('en-GB').format(services);
-    report(trustPlace(assumeRolePolicy), `The role "${role.$entity}" trusts ${whom}, and not "${TASKS}"`, {
-      related: uses,
-    });
+    const found = uses.length > 0 ? distrust(role, 'ecs-tasks.amazonaws.com') : undefined;
+    if (found) report(found.at, found.says, { related: uses });
   },
 });

@@ -43,7 +43,8 @@ function schedule(state: Node, name: Entry | undefined, roleArn: Entry | undefin
   const told = given && translate(settled(given), 'Schedule', dialect);
   const members = told?.kind === 'map' ? Object.fromEntries(told.entries) : {};
   const unknown = told?.kind === 'unknown' ? Object.fromEntries(OF_TASK.map((member) => [member, told])) : {};
-  return build(state.at, { ...unknown, ...members, name, roleArn });
+  const invokedBy: Node = { kind: 'scalar', value: 'states.amazonaws.com', at: state.at };
+  return build(state.at, { ...unknown, ...members, name, roleArn, invokedBy });
 }
 
 const OF_TASK = [

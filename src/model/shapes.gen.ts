@@ -836,6 +836,7 @@ export interface ScalableTarget {
 
 export interface Schedule {
   name: string;
+  invokedBy: string;
   cluster: string;
   roleArn: string;
   taskDefinition: string;
@@ -1381,7 +1382,7 @@ export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> 
   RuntimePlatform: {"cpuArchitecture":"string","operatingSystemFamily":"string"},
   S3FilesVolumeConfiguration: {"fileSystemArn":"string","rootDirectory":"string","transitEncryptionPort":"number","accessPointArn":"string"},
   ScalableTarget: {"resourceId":"string","scalableDimension":"string","serviceNamespace":"string","minCapacity":"number","maxCapacity":"number"},
-  Schedule: {"name":"string","cluster":"string","roleArn":"string","taskDefinition":"string","taskCount":"number","launchType":"string","capacityProviderStrategy":"CapacityProviderStrategyItem[]","platformVersion":"string","enableExecuteCommand":"boolean","networkConfiguration":"NetworkConfiguration"},
+  Schedule: {"name":"string","invokedBy":"string","cluster":"string","roleArn":"string","taskDefinition":"string","taskCount":"number","launchType":"string","capacityProviderStrategy":"CapacityProviderStrategyItem[]","platformVersion":"string","enableExecuteCommand":"boolean","networkConfiguration":"NetworkConfiguration"},
   Secret: {"name":"string","valueFrom":"string"},
   SecurityGroup: {"id":"string","groupName":"string","vpcId":"string","ingress":"Permission[]","egress":"Permission[]"},
   SecurityGroupRule: {"groupId":"string","direction":"string","permission":"Permission"},

@@ -1,4 +1,11 @@
-import { type AnyField, type Field, GAP, type PolicyDocument, type PolicyStatement } from '../../model/fields.ts';
+import {
+  type AnyField,
+  type Field,
+  GAP,
+  type PolicyDocument,
+  type PolicyStatement,
+  type Role,
+} from '../../model/fields.ts';
 import { covers } from './pattern.ts';
 
 /** Whether a role's trust policy lets a service of AWS assume it; undefined when that cannot be told, or depends on a condition. */
@@ -36,7 +43,15 @@ export function trustPlace(policy: Field<PolicyDocument>): AnyField {
   return services.length === 1 ? services[0]! : policy;
 }
 
-/** The services that a trust policy trusts, as they may be shown. */
-export function trustedServices(policy: Field<PolicyDocument>): readonly string[] {
-  return policy.statement.items.flatMap(({ principal }) => principal.service.items.map(({ $quoted }) => $quoted));
+/** That a role surely does not trust a service: where that is, and a sentence that says so. */
+export function distrust(
+  role: Field<Role>,
+  service: string,
+): { readonly at: AnyField; readonly says: string } | undefined {
+  const { assumeRolePolicy } = role;
+  if (trusts(assumeRolePolicy, service) !== false) return undefined;
+  const items = assumeRolePolicy.statement.items.flatMap(({ principal }) => principal.service.items);
+  const trusted = items.map(({ $quoted }) => $quoted).filter((one) => one !== '');
+  const whom = trusted.length === 0 ? 'no service' : new Intl.ListFormat('en-GB').format(trusted);
+  return { at: trustPlace(assumeRolePolicy), says: `The role "${role.$entity}" trusts ${whom}, and not "${service}"` };
 }

@@ -74,7 +74,7 @@ export function schedulesOfRule(it: Node): readonly Made[] {
   const running = all.filter((target) => at(target, 'EcsParameters'));
   return running.map((target, i) => ({
     kind: 'schedule',
-    node: schedule(it, target),
+    node: schedule(it, target, 'events.amazonaws.com'),
     ...(running.length > 1 && { part: `Targets[${textOf(at(target, 'Id')?.value) ?? i}]` }),
   }));
 }
@@ -98,13 +98,15 @@ export function schedulesOfStateMachine(it: Node): readonly Made[] {
 /** An EventBridge Scheduler schedule, where it runs a task, or may. */
 export function scheduleOfScheduler(it: Node): readonly Made[] {
   const target = at(it, 'Target')?.value;
-  return target && at(target, 'EcsParameters') ? [{ kind: 'schedule', node: schedule(it, target) }] : [];
+  if (!target || !at(target, 'EcsParameters')) return [];
+  return [{ kind: 'schedule', node: schedule(it, target, 'scheduler.amazonaws.com') }];
 }
 
-function schedule(it: Node, target: Node): Node {
+function schedule(it: Node, target: Node, invokedBy: string): Node {
   const parameter = (name: string) => at(target, 'EcsParameters', name);
   const members = build(it.at, {
     name: at(it, 'Name'),
+    invokedBy: { kind: 'scalar', value: invokedBy, at: it.at },
     cluster: at(target, 'Arn'),
     roleArn: at(target, 'RoleArn'),
     taskDefinition: parameter('TaskDefinitionArn'),

@@ -3,19 +3,25 @@ import type { Node, UnknownNode } from '../../text/node.ts';
 import { build } from '../shape.ts';
 import { taskStates } from '../state-machine.ts';
 import type { Block } from './block.ts';
-import { built, type Members, several } from './resource-type.ts';
+import { built, implied, type Members, several } from './resource-type.ts';
 import { listIn, objectIn } from './translate.ts';
 
 /** A target of EventBridge that is a task. */
 export const eventTarget = built('schedule', (it) =>
-  scheduleOf(it, it.first('ecs_target'), { name: it.attribute('rule') }),
+  scheduleOf(it, it.first('ecs_target'), {
+    name: it.attribute('rule'),
+    invokedBy: implied(it, 'events.amazonaws.com'),
+  }),
 );
 
 /** A schedule of EventBridge Scheduler that starts a task. */
 export const schedule = built('schedule', (it) => {
   const target = it.first('target');
   if (!target || 'kind' in target) return undefined;
-  return scheduleOf(target, target.first('ecs_parameters'), { name: it.attribute('name') });
+  return scheduleOf(target, target.first('ecs_parameters'), {
+    name: it.attribute('name'),
+    invokedBy: implied(it, 'scheduler.amazonaws.com'),
+  });
 });
 
 /** The states of a state machine that run a task. */

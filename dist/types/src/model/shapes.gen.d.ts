@@ -731,6 +731,7 @@ export interface ScalableTarget {
 }
 export interface Schedule {
     name: string;
+    invokedBy: string;
     cluster: string;
     roleArn: string;
     taskDefinition: string;
