@@ -30,8 +30,10 @@ function revisionsOf(reference: Field<string>, family: Field<string>, home: Home
 }
 
 function toPass(reference: Field<string>, role: Field<Role>, home: Home): readonly NeededPermission[] {
-  const text = reference.$state === 'absent' ? '' : (reference.partly ?? GAP);
-  if (text === '') return [];
+  const { partly } = reference;
+  // What is not here may have no such role.
+  if (reference.$state === 'absent' || partly === '' || (partly === undefined && role.$state !== 'known')) return [];
+  const text = partly ?? GAP;
   const name = role.roleName.partly ?? (/^[\w+=,.@-]+$/.test(text) ? text : GAP);
   const whole = text.startsWith('arn:')
     ? text
