@@ -22,10 +22,11 @@ const ON_DEMAND = [
   /^src\/formats\/(?:cloudformation|terraform-plan)\//,
   /^src\/reporters\/(?:json|sarif)\.ts$/,
   /^src\/registry\//,
+  /^src\/cli\/policy\//,
 ];
 /** The modules that share the core: each imports all of it, so that esbuild does not take it to pieces. */
 const SHARING =
-  /src\/(?:cli|text\/yaml|reporters\/(?:json|sarif)|formats\/(?:cloudformation|terraform-plan)\/index|registry\/index)\.ts$/;
+  /src\/(?:cli|cli\/policy\/index|text\/yaml|reporters\/(?:json|sarif)|formats\/(?:cloudformation|terraform-plan)\/index|registry\/index)\.ts$/;
 
 const files = new Map([...(await code()), ...declarations(root), ['package.json', '{ "type": "commonjs" }\n']]);
 const stale = [...files].filter(([name, content]) => contentOf(name) !== content).map(([name]) => name);

@@ -80,7 +80,7 @@ export function activeRules({ rules, levels }: LintOptions): ActiveRule[] {
 }
 
 /** The models of the other files by nearness: the same folder, then one step up or down, and so on. */
-function nearby(document: Document, documents: readonly Document[]): readonly (readonly Model[])[] {
+export function nearby(document: Document, documents: readonly Document[]): readonly (readonly Model[])[] {
   if (!document.models.some(({ definition }) => definition)) return [];
   const groups = new Map<number, Model[]>();
   for (const other of documents) {

@@ -86,6 +86,7 @@ describe('the build', () => {
         "chunks/json.js",
         "chunks/main.js",
         "chunks/place.js",
+        "chunks/policy.js",
         "chunks/registry.js",
         "chunks/runtime.js",
         "chunks/sarif.js",

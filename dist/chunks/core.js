@@ -28,6 +28,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  EVERYTHING: () => EVERYTHING,
   GAP: () => GAP,
   JsonSyntaxError: () => JsonSyntaxError,
   MASK: () => MASK,
@@ -42,22 +43,30 @@ __export(stdin_exports, {
   duplicateKey: () => duplicateKey,
   entriesOf: () => entriesOf,
   escapeHidden: () => escapeHidden,
+  execNeeds: () => execNeeds2,
+  executionNeeds: () => executionNeeds,
   fieldOf: () => fieldOf,
+  formatOf: () => formatOf,
   get: () => get,
   groupBy: () => groupBy,
+  homeOf: () => homeOf,
   identifiers: () => identifiers,
   insert: () => insert,
   isStructure: () => isStructure,
   itemsOf: () => itemsOf,
   json: () => json,
+  kindOfEntity: () => kindOfEntity,
   lint: () => lint,
   loadFacts: () => loadFacts,
   loadValidators: () => loadValidators,
   memberShape: () => memberShape,
   membersOf: () => membersOf,
+  nameOf: () => nameOf2,
+  nearby: () => nearby,
   nearest: () => nearest2,
   noteSentence: () => noteSentence,
   parseImage: () => parseImage,
+  placeText: () => placeText,
   read: () => read,
   readEmbeddedJson: () => readEmbeddedJson,
   readJson: () => readJson,
@@ -72,8 +81,10 @@ __export(stdin_exports, {
   shownMark: () => shownMark,
   stringOf: () => stringOf,
   structureName: () => structureName,
+  taskNeeds: () => taskNeeds,
   text: () => text,
   text2: () => text2,
+  toReadSecret: () => toReadSecret,
   translate: () => translate,
   visible: () => visible,
   wrongBytes: () => wrongBytes
@@ -3309,6 +3320,12 @@ function othersOfKind(entity) {
 function allNear(field, kind) {
   return viewIn(field).$origin.run.all(kind);
 }
+function kindOfEntity(entity) {
+  return viewIn(entity).$root?.kind;
+}
+function formatOf(field) {
+  return viewIn(field).$origin.run.model.format;
+}
 function statementOf(field) {
   const effect = field.effect.known;
   const [action, notAction] = [patternsOf(field.action), patternsOf(field.notAction)];
@@ -3677,18 +3694,23 @@ function homeOf({ executionRoleArn, taskRoleArn }) {
 function arn(service2, { region, account }, resource) {
   return `arn:${partitionOf(region)}:${service2}:${region}:${account}:${resource}`;
 }
-function targetOf2(arns, entity) {
-  if (entity.$state !== "known") return { arns };
-  return { arns, name: entity.$entity, others: othersOfKind(entity) };
+function targetOf2(arns, entity, grant = arns[0]) {
+  const target = { arns, ...grant !== void 0 && grant !== arns[0] && { grant } };
+  if (entity.$state !== "known") return target;
+  return { ...target, name: entity.$entity, entity, others: othersOfKind(entity) };
 }
-var objectTarget = (bucket) => ({ arns: [`arn:${GAP}:s3:::${bucket}/${GAP}`] });
+var objectTarget = (bucket) => ({
+  arns: [`arn:${GAP}:s3:::${bucket}/${GAP}`],
+  ...bucket !== GAP && { grant: `arn:${GAP}:s3:::${bucket}/*` }
+});
 function needed(at2, target, actions, isSpared = false) {
   return actions.map((action) => ({ action, target, at: at2, isSpared }));
 }
 function toPull({ image, repository }) {
   const { registry, repository: path } = parseImage(image.partly ?? GAP);
-  const [, account = GAP, region = GAP] = /^(\d+)\.dkr[.-]ecr(?:-fips)?\.([\w-]+)\./.exec(registry) ?? [];
-  const name = repository.repositoryName.partly ?? (registry.startsWith(GAP) || registry === "" ? GAP : path);
+  const host = /^([\d\uffff]+)\.dkr[.-]ecr(?:-fips)?\.([\w\uffff-]+)\./.exec(registry);
+  const [, account = GAP, region = GAP] = host ?? [];
+  const name = repository.repositoryName.partly ?? (host ? path : GAP);
   const target = targetOf2([arn("ecr", { region, account }, `repository/${name}`)], repository);
   const isShared = repository.$state === "known" && repository.policy.$state !== "absent";
   return [
@@ -3707,8 +3729,8 @@ function toLog({ logConfiguration, logGroup }, home) {
   const stream = `${base}:log-stream:${prefix === void 0 ? "" : `${prefix}/`}${GAP}`;
   const isNew = options.get("awslogs-create-group").known === "true" && logGroup.$outside;
   return [
-    ...needed(group, targetOf2([stream, base, `${base}:*`], logGroup), ["logs:CreateLogStream"]),
-    ...needed(group, targetOf2([stream], logGroup), ["logs:PutLogEvents"]),
+    ...needed(group, targetOf2([stream, base, `${base}:*`], logGroup, `${base}:*`), ["logs:CreateLogStream"]),
+    ...needed(group, targetOf2([stream], logGroup, `${base}:*`), ["logs:PutLogEvents"]),
     ...isNew ? needed(options.get("awslogs-create-group"), { arns: [base, `${base}:*`, `${base}:log-stream:`] }, [
       "logs:CreateLogGroup"
     ]) : []
@@ -3726,8 +3748,9 @@ function toReadStored(value, stored, home) {
   const name = stored.name.partly ?? (/^[\w/+=.@-]+$/.test(value.partly ?? "") ? value.partly : GAP);
   const arns = whole === void 0 ? [arn("secretsmanager", home, `secret:${name}-??????`)] : [whole, `${whole}-??????`];
   const isShared = hasResourcePolicy(value, "secretsmanager");
+  const grant = arns.find((one2) => /-(?:[A-Za-z\d]{6}|\?{6})$/.test(one2));
   return [
-    ...needed(value, targetOf2(arns, stored), ["secretsmanager:GetSecretValue"], isShared),
+    ...needed(value, targetOf2(arns, stored, grant), ["secretsmanager:GetSecretValue"], isShared),
     ...stored.$state === "known" ? toDecrypt(value, stored.kmsKeyId, stored.key) : []
   ];
 }
@@ -3744,8 +3767,9 @@ function toReadParameter(value, parameter, home) {
 function toDecrypt(at2, id, key) {
   if (id.$state === "absent" || id.startsWith("alias/aws/") === true || id.includes(":alias/aws/") === true) return [];
   const text3 = id.partly ?? GAP;
+  const arns = [text3.startsWith("arn:") ? text3 : GAP];
   const name = mentionedIn(id)[0]?.name;
-  const target = { arns: [text3.startsWith("arn:") ? text3 : GAP], ...name !== void 0 && { name } };
+  const target = key?.$state === "known" ? targetOf2(arns, key) : { arns, ...name !== void 0 && { name } };
   const isItsOwn = key?.$state === "known" && onlyTrustsItsAccount(key.policy);
   return needed(at2, target, ["kms:Decrypt"], !isItsOwn);
 }
@@ -3910,7 +3934,7 @@ function check16(given, { facts, report }) {
   const lacking2 = facts.awsPolicies ? lackingIn(role, infrastructureNeeds(given), facts.awsPolicies) : [];
   if (lacking2.length === 0) return;
   const actions = new Intl.ListFormat("en-GB").format(lacking2.map(({ permission }) => permission.action));
-  report(at2, `The role "${role.$entity}" is for ${use.purpose}, and allows no ${actions}`, {
+  report(at2, `The role "${role.$entity}" is for ${use.purpose}, and does not allow ${actions}`, {
     level: "warning",
     related: [[role, "the role"]]
   });
@@ -3993,7 +4017,7 @@ var DESTINATIONS = [
     permissions: ({ logConfiguration, firelensLogGroup }, home) => {
       const group = optionOf(logConfiguration, "log_group_name");
       const base = arn("logs", home, `log-group:${firelensLogGroup.logGroupName.partly ?? nameIn2(group)}`);
-      const target = targetOf2([`${base}:log-stream:${GAP}`, base, `${base}:*`], firelensLogGroup);
+      const target = targetOf2([`${base}:log-stream:${GAP}`, base, `${base}:*`], firelensLogGroup, `${base}:*`);
       const creates = optionOf(logConfiguration, "auto_create_group");
       const isNew = creates.known === "true" && firelensLogGroup.$outside;
       return [
@@ -4059,7 +4083,7 @@ function auditNeeds({ logging, kmsKeyId, logConfiguration }, home) {
   const key = kmsKeyId.$state === "absent" ? [] : toDecrypt(kmsKeyId, kmsKeyId, void 0);
   if (logging.known !== "OVERRIDE") return key;
   const base = arn("logs", home, `log-group:${logGroup.logGroupName.partly ?? group.partly ?? GAP}`);
-  const inGroup = targetOf2([base, `${base}:*`, `${base}:log-stream:${GAP}`], logGroup);
+  const inGroup = targetOf2([base, `${base}:*`, `${base}:log-stream:${GAP}`], logGroup, `${base}:*`);
   const name = bucket.partly ?? GAP;
   const isShared = hasResourcePolicy(bucket, "s3");
   return [
@@ -4145,8 +4169,9 @@ function revisionsOf(reference, family, home) {
   return [whole, `${whole}:${GAP}`];
 }
 function toPass(reference, role, home) {
-  const text3 = reference.$state === "absent" ? "" : reference.partly ?? GAP;
-  if (text3 === "") return [];
+  const { partly } = reference;
+  if (reference.$state === "absent" || partly === "" || partly === void 0 && role.$state !== "known") return [];
+  const text3 = partly ?? GAP;
   const name = role.roleName.partly ?? (/^[\w+=,.@-]+$/.test(text3) ? text3 : GAP);
   const whole = text3.startsWith("arn:") ? text3 : arn("iam", { region: "", account: home.account }, `role${pathOf(role)}${name}`);
   return needed(reference, targetOf2([whole], role), ["iam:PassRole"]);
@@ -9192,6 +9217,7 @@ async function sarif(report, options) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  EVERYTHING,
   GAP,
   JsonSyntaxError,
   MASK,
@@ -9206,22 +9232,30 @@ async function sarif(report, options) {
   duplicateKey,
   entriesOf,
   escapeHidden,
+  execNeeds,
+  executionNeeds,
   fieldOf,
+  formatOf,
   get,
   groupBy,
+  homeOf,
   identifiers,
   insert,
   isStructure,
   itemsOf,
   json,
+  kindOfEntity,
   lint,
   loadFacts,
   loadValidators,
   memberShape,
   membersOf,
+  nameOf,
+  nearby,
   nearest,
   noteSentence,
   parseImage,
+  placeText,
   read,
   readEmbeddedJson,
   readJson,
@@ -9236,8 +9270,10 @@ async function sarif(report, options) {
   shownMark,
   stringOf,
   structureName,
+  taskNeeds,
   text,
   text2,
+  toReadSecret,
   translate,
   visible,
   wrongBytes

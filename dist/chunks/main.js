@@ -48,6 +48,8 @@ var WrongUse = class extends Error {
 };
 var FORMATS = ["text", "json", "sarif"];
 var FAIL_ON = ["error", "warning", "info", "never"];
+var ROLES = ["execution", "task"];
+var LANGUAGES = ["json", "cloudformation", "terraform"];
 var LEVELS = ["off", "info", "warning", "error"];
 var OPTIONS = {
   format: { type: "string", short: "f", multiple: true },
@@ -63,7 +65,44 @@ var OPTIONS = {
   version: { type: "boolean" },
   help: { type: "boolean", short: "h" }
 };
+var POLICY_OPTIONS = {
+  role: { type: "string" },
+  family: { type: "string", multiple: true },
+  as: { type: "string" },
+  "stdin-filename": { type: "string" },
+  version: { type: "boolean" },
+  help: { type: "boolean", short: "h" }
+};
 function parse(args, ruleIds) {
+  return args[0] === "policy" ? parsePolicy(args.slice(1)) : parseLint(args, ruleIds);
+}
+function parsePolicy(args) {
+  const { values, positionals, tokens } = (0, import_node_util.parseArgs)({
+    args: [...args],
+    options: POLICY_OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true
+  });
+  if (values.help === true) return { kind: "help" };
+  if (values.version === true) return { kind: "version" };
+  const options = tokens.filter((token) => token.kind === "option");
+  for (const option of options) checkOption(option, POLICY_OPTIONS);
+  const last = (name) => options.findLast((option) => option.name === name)?.value;
+  if (positionals.length === 0 || positionals.includes("")) throw new WrongUse("policy needs the names of files");
+  const role = last("role");
+  return {
+    kind: "policy",
+    options: {
+      inputs: positionals,
+      uses: role === void 0 ? ROLES : [oneOf(ROLES, role, "--role")],
+      families: options.flatMap(({ name, value }) => name === "family" && value !== void 0 ? [value] : []),
+      as: oneOf(LANGUAGES, last("as") ?? "json", "--as"),
+      stdinFilename: last("stdin-filename") ?? "<stdin>"
+    }
+  };
+}
+function parseLint(args, ruleIds) {
   const { values, positionals, tokens } = (0, import_node_util.parseArgs)({
     args: [...args],
     options: OPTIONS,
@@ -74,7 +113,7 @@ function parse(args, ruleIds) {
   if (values.help === true) return { kind: "help" };
   if (values.version === true) return { kind: "version" };
   const options = tokens.filter((token) => token.kind === "option");
-  for (const option of options) checkOption(option);
+  for (const option of options) checkOption(option, OPTIONS);
   const last = (...names) => options.findLast(({ name }) => names.includes(name));
   const all = (name) => options.flatMap((option) => option.name === name ? [option.value ?? ""] : []);
   const is = (name) => last(name) !== void 0;
@@ -99,9 +138,9 @@ function parse(args, ruleIds) {
     }
   };
 }
-function checkOption({ name, rawName, value, inlineValue }) {
-  const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
-  if (!option) throw new WrongUse(`unknown option "${rawName}"${didYouMean(name, Object.keys(OPTIONS), "--")}`);
+function checkOption({ name, rawName, value, inlineValue }, all) {
+  const option = Object.hasOwn(all, name) ? all[name] : void 0;
+  if (!option) throw new WrongUse(`unknown option "${rawName}"${didYouMean(name, Object.keys(all), "--")}`);
   if (option.type === "boolean" && value !== void 0) throw new WrongUse(`${rawName} takes no value`);
   const isMissing = value === void 0 || value === "" || value.startsWith("-") && !inlineValue;
   if (option.type === "string" && isMissing) throw new WrongUse(`${rawName} needs a value`);
@@ -142,6 +181,7 @@ var VERSION = `ecs-lint ${version}
 var HELP = `ecs-lint ${version} finds mistakes and risks in Amazon ECS definitions.
 
 Usage: ecs-lint [options] [FILE | FOLDER | 'PATTERN' | -] ...
+       ecs-lint policy [--role ROLE] [--family NAME] [--as LANGUAGE] FILE ...
 
 It reads task and service definitions, CloudFormation templates and Terraform
 plans (terraform show -json plan.out >plan.json). Without arguments it looks
@@ -159,6 +199,11 @@ Options:
       --quiet                 show errors only, no summary; the exit code stays
       --verbose               show all in full, and what was not checked and why
       --version, -h, --help   show the version, or this
+
+Of the policy command, which prints the least that the roles need to allow:
+      --role ROLE             execution or task; both without it
+      --family NAME           of one task definition of several; repeatable
+      --as LANGUAGE           json (default), cloudformation or terraform
 
 Exit codes:
   0  nothing at or above --fail-on
@@ -616,6 +661,27 @@ function exitCode({ files, findings, failures }, { failOn, ignoreUnknown }, trou
   if (failOn === "never") return 0;
   return findings.some(({ severity, suppressed }) => !suppressed && RANKS[severity] >= RANKS[failOn]) ? 1 : 0;
 }
+async function printPolicies(options, surroundings2) {
+  const { cwd, stdout, stderr } = surroundings2;
+  const trouble = new Trouble(stderr);
+  const found = await find(options.inputs, { cwd, stdin: options.stdinFilename, except: /* @__PURE__ */ new Set() });
+  for (const [path, why] of found.problems) trouble.say(path, why);
+  const { documents, failures } = await loadAll(found.files, { ignoreUnknown: false }, surroundings2, trouble);
+  for (const { file, message } of failures) trouble.say(file, message);
+  if (trouble.failures.length > 0) return 2;
+  const { policiesFor } = await Promise.resolve().then(() => __toESM(require("./policy.js")));
+  const result = policiesFor(documents, options);
+  if ("why" in result) {
+    if (result.why === "no such family")
+      throw new WrongUse(`--family ${result.problems[0]}: no task definition is called so`);
+    for (const problem of result.problems) tell(stderr, problem);
+    if (result.why === "no task definition") tell(stderr, "no task definition in what was given");
+    return result.why === "unreadable" ? 2 : 3;
+  }
+  stdout.write(result.text);
+  for (const line of result.lacking) tell(stderr, line);
+  return 0;
+}
 async function main(args, surroundings2) {
   const { stdout, stderr } = surroundings2;
   try {
@@ -624,6 +690,7 @@ async function main(args, surroundings2) {
       import_core.rules.map(({ rule }) => rule.id)
     );
     if (command.kind === "lint") return await run(command.options, surroundings2);
+    if (command.kind === "policy") return await printPolicies(command.options, surroundings2);
     stdout.write(command.kind === "help" ? HELP : VERSION);
     return 0;
   } catch (error) {

@@ -2,7 +2,20 @@ import { parseArgs } from 'node:util';
 import type { Severity } from '../finding.ts';
 import { nearest } from '../validate.ts';
 
-export type Command = { readonly kind: 'help' | 'version' } | { readonly kind: 'lint'; readonly options: Options };
+export type Command =
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'lint'; readonly options: Options }
+  | { readonly kind: 'policy'; readonly options: PolicyOptions };
+
+/** What `ecs-lint policy` is asked for. */
+export interface PolicyOptions {
+  readonly inputs: readonly string[];
+  readonly uses: readonly ('execution' | 'task')[];
+  /** Those of which the policies are; all when there are none. */
+  readonly families: readonly string[];
+  readonly as: (typeof LANGUAGES)[number];
+  readonly stdinFilename: string;
+}
 
 export interface Options {
   readonly inputs: readonly string[];
@@ -31,6 +44,8 @@ export class WrongUse extends Error {}
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const;
+const ROLES = ['execution', 'task'] as const;
+const LANGUAGES = ['json', 'cloudformation', 'terraform'] as const;
 const LEVELS = ['off', 'info', 'warning', 'error'] as const;
 
 const OPTIONS = {
@@ -48,8 +63,48 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+const POLICY_OPTIONS = {
+  role: { type: 'string' },
+  family: { type: 'string', multiple: true },
+  as: { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /** What the arguments ask for. Throws a `WrongUse`. */
 export function parse(args: readonly string[], ruleIds: readonly string[]): Command {
+  return args[0] === 'policy' ? parsePolicy(args.slice(1)) : parseLint(args, ruleIds);
+}
+
+function parsePolicy(args: readonly string[]): Command {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: POLICY_OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  if (values.help === true) return { kind: 'help' };
+  if (values.version === true) return { kind: 'version' };
+  const options = tokens.filter((token) => token.kind === 'option');
+  for (const option of options) checkOption(option, POLICY_OPTIONS);
+  const last = (name: string) => options.findLast((option) => option.name === name)?.value;
+  if (positionals.length === 0 || positionals.includes('')) throw new WrongUse('policy needs the names of files');
+  const role = last('role');
+  return {
+    kind: 'policy',
+    options: {
+      inputs: positionals,
+      uses: role === undefined ? ROLES : [oneOf(ROLES, role, '--role')],
+      families: options.flatMap(({ name, value }) => (name === 'family' && value !== undefined ? [value] : [])),
+      as: oneOf(LANGUAGES, last('as') ?? 'json', '--as'),
+      stdinFilename: last('stdin-filename') ?? '<stdin>',
+    },
+  };
+}
+
+function parseLint(args: readonly string[], ruleIds: readonly string[]): Command {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -60,7 +115,7 @@ export function parse(args: readonly string[], ruleIds: readonly string[]): Comm
   if (values.help === true) return { kind: 'help' };
   if (values.version === true) return { kind: 'version' };
   const options = tokens.filter((token) => token.kind === 'option');
-  for (const option of options) checkOption(option);
+  for (const option of options) checkOption(option, OPTIONS);
   const last = (...names: readonly string[]) => options.findLast(({ name }) => names.includes(name));
   const all = (name: string) => options.flatMap((option) => (option.name === name ? [option.value ?? ''] : []));
   const is = (name: string) => last(name) !== undefined;
@@ -94,9 +149,12 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
-  const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1];
-  if (!option) throw new WrongUse(`unknown option "${rawName}"${didYouMean(name, Object.keys(OPTIONS), '--')}`);
+function checkOption(
+  { name, rawName, value, inlineValue }: OptionToken,
+  all: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>,
+): void {
+  const option = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (!option) throw new WrongUse(`unknown option "${rawName}"${didYouMean(name, Object.keys(all), '--')}`);
   if (option.type === 'boolean' && value !== undefined) throw new WrongUse(`${rawName} takes no value`);
   const isMissing = value === undefined || value === '' || (value.startsWith('-') && !inlineValue);
   if (option.type === 'string' && isMissing) throw new WrongUse(`${rawName} needs a value`);

@@ -5,6 +5,7 @@ export const VERSION = `ecs-lint ${version}\n`;
 export const HELP = `ecs-lint ${version} finds mistakes and risks in Amazon ECS definitions.
 
 Usage: ecs-lint [options] [FILE | FOLDER | 'PATTERN' | -] ...
+       ecs-lint policy [--role ROLE] [--family NAME] [--as LANGUAGE] FILE ...
 
 It reads task and service definitions, CloudFormation templates and Terraform
 plans (terraform show -json plan.out >plan.json). Without arguments it looks
@@ -22,6 +23,11 @@ Options:
       --quiet                 show errors only, no summary; the exit code stays
       --verbose               show all in full, and what was not checked and why
       --version, -h, --help   show the version, or this
+
+Of the policy command, which prints the least that the roles need to allow:
+      --role ROLE             execution or task; both without it
+      --family NAME           of one task definition of several; repeatable
+      --as LANGUAGE           json (default), cloudformation or terraform
 
 Exit codes:
   0  nothing at or above --fail-on

@@ -1,6 +1,7 @@
 import { rules } from 'ecs-lint:rules';
 import { parse, WrongUse } from './arguments.ts';
 import { HELP, VERSION } from './help.ts';
+import { printPolicies } from './print-policies.ts';
 import { type ExitCode, run, type Surroundings } from './run.ts';
 import { tell } from './trouble.ts';
 
@@ -13,6 +14,7 @@ export async function main(args: readonly string[], surroundings: Surroundings):
       rules.map(({ rule }) => rule.id),
     );
     if (command.kind === 'lint') return await run(command.options, surroundings);
+    if (command.kind === 'policy') return await printPolicies(command.options, surroundings);
     stdout.write(command.kind === 'help' ? HELP : VERSION);
     return 0;
   } catch (error) {

@@ -51,10 +51,10 @@ interface LoadedFiles {
   readonly failures: readonly Failure[];
 }
 
-async function loadAll(
+export async function loadAll(
   files: readonly InputFile[],
-  { ignoreUnknown }: Options,
-  { stdin }: Surroundings,
+  { ignoreUnknown }: Pick<Options, 'ignoreUnknown'>,
+  { stdin }: Pick<Surroundings, 'stdin'>,
   trouble: Trouble,
 ): Promise<LoadedFiles> {
   const documents: Document[] = [];

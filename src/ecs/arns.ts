@@ -22,7 +22,8 @@ export function arn(service: string, { region, account }: Home, resource: string
 }
 
 /** A target that may be an entity of the input, under any of these ARNs. */
-export function targetOf(arns: readonly string[], entity: AnyField): Target {
-  if (entity.$state !== 'known') return { arns };
-  return { arns, name: entity.$entity, others: othersOfKind(entity) };
+export function targetOf(arns: readonly string[], entity: AnyField, grant = arns[0]): Target {
+  const target = { arns, ...(grant !== undefined && grant !== arns[0] && { grant }) };
+  if (entity.$state !== 'known') return target;
+  return { ...target, name: entity.$entity, entity, others: othersOfKind(entity) };
 }

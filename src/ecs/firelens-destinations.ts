@@ -41,7 +41,7 @@ const DESTINATIONS: readonly Destination[] = [
     permissions: ({ logConfiguration, firelensLogGroup }, home) => {
       const group = optionOf(logConfiguration, 'log_group_name');
       const base = arn('logs', home, `log-group:${firelensLogGroup.logGroupName.partly ?? nameIn(group)}`);
-      const target = targetOf([`${base}:log-stream:${GAP}`, base, `${base}:*`], firelensLogGroup);
+      const target = targetOf([`${base}:log-stream:${GAP}`, base, `${base}:*`], firelensLogGroup, `${base}:*`);
       const creates = optionOf(logConfiguration, 'auto_create_group');
       const isNew = creates.known === 'true' && firelensLogGroup.$outside;
       return [

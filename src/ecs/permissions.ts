@@ -23,7 +23,10 @@ export interface NeededPermission extends Permission {
 }
 
 /** Some object of a bucket. */
-export const objectTarget = (bucket: string): Target => ({ arns: [`arn:${GAP}:s3:::${bucket}/${GAP}`] });
+export const objectTarget = (bucket: string): Target => ({
+  arns: [`arn:${GAP}:s3:::${bucket}/${GAP}`],
+  ...(bucket !== GAP && { grant: `arn:${GAP}:s3:::${bucket}/*` }),
+});
 
 export function needed(
   at: AnyField,
@@ -37,8 +40,9 @@ export function needed(
 /** To pull an image of ECR. https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html */
 export function toPull({ image, repository }: Field<ContainerDefinition>): readonly NeededPermission[] {
   const { registry, repository: path } = parseImage(image.partly ?? GAP);
-  const [, account = GAP, region = GAP] = /^(\d+)\.dkr[.-]ecr(?:-fips)?\.([\w-]+)\./.exec(registry) ?? [];
-  const name = repository.repositoryName.partly ?? (registry.startsWith(GAP) || registry === '' ? GAP : path);
+  const host = /^([\d\uffff]+)\.dkr[.-]ecr(?:-fips)?\.([\w\uffff-]+)\./.exec(registry);
+  const [, account = GAP, region = GAP] = host ?? [];
+  const name = repository.repositoryName.partly ?? (host ? path : GAP);
   const target = targetOf([arn('ecr', { region, account }, `repository/${name}`)], repository);
   const isShared = repository.$state === 'known' && repository.policy.$state !== 'absent';
   return [
@@ -63,8 +67,8 @@ export function toLog(
   // A stream is made in a group: policies name the one or the other.
   const isNew = options.get('awslogs-create-group').known === 'true' && logGroup.$outside;
   return [
-    ...needed(group, targetOf([stream, base, `${base}:*`], logGroup), ['logs:CreateLogStream']),
-    ...needed(group, targetOf([stream], logGroup), ['logs:PutLogEvents']),
+    ...needed(group, targetOf([stream, base, `${base}:*`], logGroup, `${base}:*`), ['logs:CreateLogStream']),
+    ...needed(group, targetOf([stream], logGroup, `${base}:*`), ['logs:PutLogEvents']),
     ...(isNew
       ? needed(options.get('awslogs-create-group'), { arns: [base, `${base}:*`, `${base}:log-stream:`] }, [
           'logs:CreateLogGroup',
@@ -93,8 +97,10 @@ export function toReadStored(
   const arns =
     whole === undefined ? [arn('secretsmanager', home, `secret:${name}-??????`)] : [whole, `${whole}-??????`];
   const isShared = hasResourcePolicy(value, 'secretsmanager');
+  // The ARN may be written without the six characters.
+  const grant = arns.find((one) => /-(?:[A-Za-z\d]{6}|\?{6})$/.test(one));
   return [
-    ...needed(value, targetOf(arns, stored), ['secretsmanager:GetSecretValue'], isShared),
+    ...needed(value, targetOf(arns, stored, grant), ['secretsmanager:GetSecretValue'], isShared),
     ...(stored.$state === 'known' ? toDecrypt(value, stored.kmsKeyId, stored.key) : []),
   ];
 }
@@ -116,8 +122,9 @@ function toReadParameter(value: Field<string>, parameter: Field<Parameter>, home
 export function toDecrypt(at: AnyField, id: Field<string>, key: Field<Key> | undefined): readonly NeededPermission[] {
   if (id.$state === 'absent' || id.startsWith('alias/aws/') === true || id.includes(':alias/aws/') === true) return [];
   const text = id.partly ?? GAP;
+  const arns = [text.startsWith('arn:') ? text : GAP];
   const name = mentionedIn(id)[0]?.name;
-  const target = { arns: [text.startsWith('arn:') ? text : GAP], ...(name !== undefined && { name }) };
+  const target = key?.$state === 'known' ? targetOf(arns, key) : { arns, ...(name !== undefined && { name }) };
   const isItsOwn = key?.$state === 'known' && onlyTrustsItsAccount(key.policy);
   return needed(at, target, ['kms:Decrypt'], !isItsOwn);
 }

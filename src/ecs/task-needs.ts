@@ -55,7 +55,7 @@ function auditNeeds(
   const key = kmsKeyId.$state === 'absent' ? [] : toDecrypt(kmsKeyId, kmsKeyId, undefined);
   if (logging.known !== 'OVERRIDE') return key;
   const base = arn('logs', home, `log-group:${logGroup.logGroupName.partly ?? group.partly ?? GAP}`);
-  const inGroup = targetOf([base, `${base}:*`, `${base}:log-stream:${GAP}`], logGroup);
+  const inGroup = targetOf([base, `${base}:*`, `${base}:log-stream:${GAP}`], logGroup, `${base}:*`);
   const name = bucket.partly ?? GAP;
   const isShared = hasResourcePolicy(bucket, 's3');
   return [

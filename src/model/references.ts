@@ -25,3 +25,12 @@ export function allNear<K extends Kind>(
 ): { readonly items: readonly Field<Kinds[K]>[]; readonly complete: boolean } {
   return viewIn(field).$origin.run.all(kind);
 }
+
+export function kindOfEntity(entity: AnyField): Kind | undefined {
+  return viewIn(entity).$root?.kind;
+}
+
+/** The format of the file that a field is of. */
+export function formatOf(field: AnyField): string {
+  return viewIn(field).$origin.run.model.format;
+}

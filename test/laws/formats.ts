@@ -10,7 +10,7 @@ import type { Node } from '../../src/text/node.ts';
 import { Source } from '../../src/text/source.ts';
 import { type Input, run } from './fixtures.ts';
 
-type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Law 5: a task definition rewritten as a template and as a plan gives the same findings, or none where the rule says so. */
 export async function formatsAgree({ documents, facts }: Input, registered: Registered): Promise<void> {
@@ -40,7 +40,7 @@ export async function formatsAgree({ documents, facts }: Input, registered: Regi
 }
 
 /** What describe-task-definition returns is no property of a template. */
-function withoutArn(value: Json): Json {
+export function withoutArn(value: Json): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'arn'));
 }
@@ -55,7 +55,7 @@ function isOptionalElsewhere({ rule, path, message }: Finding): boolean {
 }
 
 /** A value without unknowns, or undefined: a plan does not show what is unknown in a container. */
-function plain(node: Node): Json | undefined {
+export function plain(node: Node): Json | undefined {
   if (node.kind === 'unknown') return undefined;
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') {
@@ -66,7 +66,7 @@ function plain(node: Node): Json | undefined {
   return members.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(members as [string, Json][]);
 }
 
-function template(value: { [key: string]: Json }): Json {
+export function template(value: { [key: string]: Json }): Json {
   return { Resources: { Task: { Type: 'AWS::ECS::TaskDefinition', Properties: renamed(value, 'TaskDefinition') } } };
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from './document.ts';
 import type { Facts } from './facts/facts.ts';
 import type { Report, Severity } from './finding.ts';
+import type { Model } from './model/model.ts';
 import type { Place } from './model/view.ts';
 import type { Rule } from './rule.ts';
 import type { Validators } from './validate.ts';
@@ -27,3 +28,5 @@ export interface ActiveRule {
 /** Runs the rules over documents that are read. Pure: the same input gives the same report. */
 export declare function lint(documents: readonly Document[], options: LintOptions): Report;
 export declare function activeRules({ rules, levels }: LintOptions): ActiveRule[];
+/** The models of the other files by nearness: the same folder, then one step up or down, and so on. */
+export declare function nearby(document: Document, documents: readonly Document[]): readonly (readonly Model[])[];

@@ -1,4 +1,4 @@
-import { GAP } from '../../model/fields.ts';
+import { type AnyField, GAP } from '../../model/fields.ts';
 import { covers, EVERYTHING, isEverything } from './pattern.ts';
 import type { Policies } from './policies.ts';
 import type { Pattern, Statement } from './statement.ts';
@@ -13,8 +13,11 @@ export interface Permission {
 export interface Target {
   /** The ARN, or all the ways in which AWS may write it; a `GAP` stands for any text, `?` for any one character. */
   readonly arns: readonly string[];
+  /** The one that a policy had best name, where it is not the first. */
+  readonly grant?: string;
   /** What the file calls the entity that it is. */
   readonly name?: string;
+  readonly entity?: AnyField;
   /** What the file calls other entities of that kind: a policy about one of them is about something else. */
   readonly others?: readonly string[];
 }
