@@ -308,7 +308,8 @@ function named(node) {
   const text = (key3) => (0, import_core.stringOf)((0, import_core.get)(node, key3)) ?? "";
   const index = (0, import_core.get)(node, "index");
   const key2 = index?.kind === "scalar" && (typeof index.value === "string" || typeof index.value === "number") ? index.value : void 0;
-  return { address: text("address"), type: text("type"), name: text("name"), key: key2 };
+  const type = text("mode") === "data" ? `data.${text("type")}` : text("type");
+  return { address: text("address"), type, name: text("name"), key: key2 };
 }
 function stepsOf(address) {
   const steps = [];
@@ -751,6 +752,72 @@ function withItem(list, item) {
   if (list?.kind === "unknown") return list;
   return { kind: "list", items: [...(0, import_core.itemsOf)(list), item], at: list?.at ?? item.at };
 }
+var POLICY_DOCUMENT = "data.aws_iam_policy_document";
+var PolicyDocuments = class {
+  #planned;
+  #blockOf;
+  constructor(planned, blockOf) {
+    const own = planned.filter(({ type }) => type === POLICY_DOCUMENT);
+    this.#planned = new Map(own.map((one2) => [one2.address, one2]));
+    this.#blockOf = blockOf;
+  }
+  /** A resource with the statements of the documents that it is given, where these are not known as text. */
+  filled(node) {
+    if (this.#planned.size === 0) return node;
+    const entries = [...node.entries].map(([name, entry]) => {
+      if (name === "document") return [name, { ...entry, value: this.#told(entry.value) }];
+      return name === "policies" ? [name, { ...entry, value: this.#inline(entry.value) }] : [name, entry];
+    });
+    return { ...node, entries: new Map(entries) };
+  }
+  #inline(policies) {
+    if (policies.kind !== "list") return policies;
+    return { ...policies, items: policies.items.map((item) => item.kind === "map" ? this.filled(item) : item) };
+  }
+  #told(document) {
+    const [source, ...more] = document.kind === "unknown" ? document.mentions ?? [] : [];
+    const planned = more.length === 0 ? this.#planned.get(source?.name ?? "") : void 0;
+    return planned ? documentOf2(this.#blockOf(planned), planned) : document;
+  }
+};
+var SOURCES = ["source_json", "override_json", "source_policy_documents", "override_policy_documents"];
+function documentOf2(block2, { after }) {
+  const others = SOURCES.filter((name) => block2.attribute(name));
+  const at = (0, import_core.get)(after, "statement")?.at ?? block2.at;
+  const own = block2.listOf("statement", statement)?.value;
+  if (own?.kind === "unknown") return own;
+  const open = others.map((name) => ({ kind: "unknown", reason: `is made from ${name} as well`, at }));
+  return (0, import_state_machine.build)(block2.at, { statement: { kind: "list", items: [...(0, import_core.itemsOf)(own), ...open], at } });
+}
+function statement(block2) {
+  const { at } = block2;
+  const conditions = block2.blocks("condition");
+  const condition = "kind" in conditions ? conditions : conditions.length > 0 ? { kind: "map", entries: /* @__PURE__ */ new Map(), at } : void 0;
+  return (0, import_state_machine.build)(at, {
+    sid: block2.attribute("sid"),
+    effect: block2.attribute("effect") ?? { kind: "scalar", value: "Allow", at },
+    action: block2.list("actions"),
+    notAction: block2.list("not_actions"),
+    resource: block2.list("resources"),
+    notResource: block2.list("not_resources"),
+    principal: principal(block2),
+    condition
+  });
+}
+function principal(block2) {
+  const blocks = block2.blocks("principals");
+  if ("kind" in blocks) return blocks;
+  if (blocks.length === 0) return void 0;
+  const of = (type) => {
+    const lists = blocks.flatMap((one2) => {
+      const written2 = one2.attribute("type")?.value;
+      return written2?.kind === "scalar" && written2.value === type ? one2.list("identifiers")?.value ?? [] : [];
+    });
+    const items = lists.flatMap((list) => list.kind === "list" ? list.items : [list]);
+    return items.length > 0 ? { kind: "list", items, at: block2.at } : void 0;
+  };
+  return (0, import_state_machine.build)(block2.at, { service: of("Service"), aws: of("AWS"), federated: of("Federated") });
+}
 function providersIn(root, planned) {
   const configured = [...(0, import_core.entriesOf)((0, import_core.get)(root, "configuration", "provider_config"))];
   const own = planned.filter(({ type }) => type === "aws_ecs_task_definition");
@@ -904,6 +971,7 @@ var References = class {
       case "terraform":
         return KNOWN;
       case "data":
+        return this.#data(nameOf(second), rest, scope);
       case "self":
       case "ephemeral":
         return OTHER;
@@ -944,6 +1012,11 @@ var References = class {
     if (places.length > MOST) return OTHER;
     const found = (place, name) => module2.outputs.has(name) ? this.#expression(module2.outputs.get(name), { module: place, key: void 0 }) : LOST2;
     return together2(places.flatMap((place) => names.map((name) => found(place, name))));
+  }
+  /** A data source that is read when the plan is applied; of one that was read before, the values are in the file. */
+  #data(type, [named3, ...rest], scope) {
+    const found = this.#resource(`data.${type}`, nameOf(named3), rest, scope);
+    return found.targets.length > 0 ? found : OTHER;
   }
   #resource(type, called, rest, scope) {
     const address = `${type}.${called}`;
@@ -1897,7 +1970,8 @@ var PlanSkimmer = class {
   #wantedAt(at, read) {
     if (!this.#isOpen(at, "{")) return void 0;
     const head = this.#skimmer.peek(at, ["mode", "type"]);
-    return head.get("mode") !== '"data"' && this.#wanted(head.get("type")?.slice(1, -1) ?? "") ? read(at) : void 0;
+    const type = head.get("type")?.slice(1, -1) ?? "";
+    return this.#wanted(head.get("mode") === '"data"' ? `data.${type}` : type) ? read(at) : void 0;
   }
   #object(readers) {
     return (at) => this.#isOpen(at, "{") ? this.#build(at, readers) : this.#whole(at);
@@ -1949,7 +2023,7 @@ var PlanSkimmer = class {
 var PLAN = "Terraform plan";
 var STATE = "Terraform state";
 function readPlan(source) {
-  const root = skimPlan(source, (type) => Object.hasOwn(resources, type) || isPart(type));
+  const root = skimPlan(source, (type) => Object.hasOwn(resources, type) || isPart(type) || type === POLICY_DOCUMENT);
   if (!root) return void 0;
   const version = (0, import_core.get)(root, "format_version");
   const text = version?.kind === "scalar" ? String(version.value) : "";
@@ -1982,6 +2056,7 @@ function entitiesOf(planned, references) {
     planned.filter(({ type }) => isPart(type)),
     blockOf
   );
+  const documents = new PolicyDocuments(planned, blockOf);
   return planned.flatMap((one2) => {
     const resource2 = isPart(one2.type) ? void 0 : resources[one2.type];
     if (!resource2) return [];
@@ -1991,7 +2066,7 @@ function entitiesOf(planned, references) {
     const at = (0, import_core.get)(one2.node, "address")?.at ?? one2.node.at;
     const node = resource2.read(blockOf(one2));
     if (!node) return [];
-    return [{ kind, name: one2.address, at, node: parts.added(one2, node) }];
+    return [{ kind, name: one2.address, at, node: documents.filled(parts.added(one2, node)) }];
   });
 }
 function block(planned, references, guesses) {

@@ -52,5 +52,7 @@ function named(node: Node): Pick<Planned, 'address' | 'type' | 'name' | 'key'> {
     index?.kind === 'scalar' && (typeof index.value === 'string' || typeof index.value === 'number')
       ? index.value
       : undefined;
-  return { address: text('address'), type: text('type'), name: text('name'), key };
+  // A data source is addressed so, too.
+  const type = text('mode') === 'data' ? `data.${text('type')}` : text('type');
+  return { address: text('address'), type, name: text('name'), key };
 }

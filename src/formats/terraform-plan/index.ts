@@ -9,6 +9,7 @@ import { missingResources } from './missing.ts';
 import { spelling } from './names.ts';
 import { orderIn } from './order.ts';
 import { isPart, Parts } from './parts.ts';
+import { POLICY_DOCUMENT, PolicyDocuments } from './policy-documents.ts';
 import { providersIn } from './providers.ts';
 import { References } from './references.ts';
 import { resources } from './resources.ts';
@@ -26,7 +27,7 @@ export type PlanReading =
 
 /** Reads `terraform show -json` of a plan or state; undefined when the text is none. */
 export function readPlan(source: Source): PlanReading | undefined {
-  const root = skimPlan(source, (type) => Object.hasOwn(resources, type) || isPart(type));
+  const root = skimPlan(source, (type) => Object.hasOwn(resources, type) || isPart(type) || type === POLICY_DOCUMENT);
   if (!root) return undefined;
   const version = get(root, 'format_version');
   const text = version?.kind === 'scalar' ? String(version.value) : '';
@@ -61,6 +62,7 @@ function entitiesOf(planned: readonly Planned[], references: References): readon
     planned.filter(({ type }) => isPart(type)),
     blockOf,
   );
+  const documents = new PolicyDocuments(planned, blockOf);
   return planned.flatMap((one): readonly Entity[] => {
     const resource = isPart(one.type) ? undefined : resources[one.type];
     if (!resource) return [];
@@ -72,7 +74,7 @@ function entitiesOf(planned: readonly Planned[], references: References): readon
     const at = get(one.node, 'address')?.at ?? one.node.at;
     const node = resource.read(blockOf(one));
     if (!node) return [];
-    return [{ kind, name: one.address, at, node: parts.added(one, node) }];
+    return [{ kind, name: one.address, at, node: documents.filled(parts.added(one, node)) }];
   });
 }
 

@@ -95,6 +95,7 @@ export class References {
       case 'terraform':
         return KNOWN;
       case 'data':
+        return this.#data(nameOf(second), rest, scope);
       case 'self':
       case 'ephemeral':
         return OTHER;
@@ -139,6 +140,12 @@ export class References {
     const found = (place: string, name: string) =>
       module.outputs.has(name) ? this.#expression(module.outputs.get(name), { module: place, key: undefined }) : LOST;
     return together(places.flatMap((place) => names.map((name) => found(place, name))));
+  }
+
+  /** A data source that is read when the plan is applied; of one that was read before, the values are in the file. */
+  #data(type: string, [named, ...rest]: readonly Step[], scope: Scope): Found {
+    const found = this.#resource(`data.${type}`, nameOf(named), rest, scope);
+    return found.targets.length > 0 ? found : OTHER;
   }
 
   #resource(type: string, called: string, rest: readonly Step[], scope: Scope): Found {

@@ -127,7 +127,8 @@ class PlanSkimmer {
   #wantedAt(at: number, read: Read): Node | undefined {
     if (!this.#isOpen(at, '{')) return undefined;
     const head = this.#skimmer.peek(at, ['mode', 'type']);
-    return head.get('mode') !== '"data"' && this.#wanted(head.get('type')?.slice(1, -1) ?? '') ? read(at) : undefined;
+    const type = head.get('type')?.slice(1, -1) ?? '';
+    return this.#wanted(head.get('mode') === '"data"' ? `data.${type}` : type) ? read(at) : undefined;
   }
 
   #object(readers: Readers): Read {
