@@ -1455,7 +1455,8 @@ var incomplete_log_options_default = defineRule({
 });
 function check5(configuration, who, isFargate2, { report }) {
   const { logDriver, options } = configuration;
-  const required = REQUIRED_OPTIONS[logDriver.known ?? ""];
+  const driver = logDriver.known ?? "";
+  const required = Object.hasOwn(REQUIRED_OPTIONS, driver) ? REQUIRED_OPTIONS[driver] : void 0;
   if (!required) return;
   const onFargate = isFargate2 ? required.onFargate : [];
   const missing = [...required.always, ...onFargate].filter((option) => lacksOption(configuration, option));
@@ -2736,7 +2737,7 @@ function broadIn({ statements, byAws }) {
 function broadInStatement({ action = [], notAction, resource = [] }) {
   const isOnAll = resource.some(({ text: text3 }) => isEverything(text3) === true);
   const [except] = notAction ?? [];
-  if (except) return isOnAll ? broad(except, "every action but some, on every resource") : [];
+  if (except) return isOnAll && except.text !== GAP ? broad(except, "every action but some, on every resource") : [];
   return action.flatMap((pattern) => {
     if (/^\*+(?::\*+)?$/.test(pattern.text)) return broad(pattern, `every action ("${pattern.text}")`);
     const isOfService = /^[\w-]+:\*+$/.test(pattern.text) && !WITHOUT_RESOURCES.test(pattern.text);
@@ -3397,6 +3398,9 @@ function isSameRole(first, second) {
   const apart = a.account !== b.account && !`${a.account}${b.account}`.includes(GAP);
   return !apart && a.path === b.path && a.name === b.name;
 }
+function areOtherRoles(first, second) {
+  return first !== void 0 && second !== void 0 && !`${first}${second}`.includes(GAP) && !isSameRole(first, second);
+}
 function roleReference(role) {
   return role.$state === "absent" ? "" : role.partly;
 }
@@ -3559,9 +3563,9 @@ var execution_role_as_task_role_default = defineRule({
   taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { facts, report, same: same2, spell: spell2 }) {
     const { awsPolicies = {} } = facts;
     const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
-    if (executionRoleArn.or("") === "") return;
-    if (first !== void 0 && second !== void 0 && isSameRole(first, second)) return;
-    if (same2(taskRole, executionRole) === true || same2(taskRoleArn, executionRoleArn) === true) return;
+    if (roleReference(executionRoleArn) === "") return;
+    const isOther2 = same2(taskRole, executionRole) === false || executionRole.$outside || areOtherRoles(first, second);
+    if (!isOther2 || same2(taskRoleArn, executionRoleArn) === true) return;
     const sign = executionSign(taskRole, first, awsPolicies);
     if (!sign) return;
     const other = executionSign(executionRole, second, awsPolicies) ? void 0 : applicationAction(executionRole, awsPolicies);

@@ -25,7 +25,8 @@ export default defineRule({
 
 function check(configuration: Field<LogConfiguration>, who: string, isFargate: boolean, { report }: Context): void {
   const { logDriver, options } = configuration;
-  const required = REQUIRED_OPTIONS[logDriver.known ?? ''];
+  const driver = logDriver.known ?? '';
+  const required = Object.hasOwn(REQUIRED_OPTIONS, driver) ? REQUIRED_OPTIONS[driver] : undefined;
   if (!required) return;
 
   const onFargate = isFargate ? required.onFargate : [];

@@ -1,5 +1,5 @@
 import { applicationAction, executionSign } from '../../src/ecs/iam/execution-role.ts';
-import { isSameRole } from '../../src/ecs/roles.ts';
+import { areOtherRoles, roleReference } from '../../src/ecs/roles.ts';
 import { defineRule } from '../../src/rule.ts';
 
 export default defineRule({
@@ -16,10 +16,10 @@ export default defineRule({
   taskDefinition({ taskRoleArn, executionRoleArn, taskRole, executionRole }, { facts, report, same, spell }) {
     const { awsPolicies = {} } = facts;
     const [first, second] = [taskRoleArn.partly, executionRoleArn.partly];
-    if (executionRoleArn.or('') === '') return;
+    if (roleReference(executionRoleArn) === '') return;
     // One role for both is another mistake.
-    if (first !== undefined && second !== undefined && isSameRole(first, second)) return;
-    if (same(taskRole, executionRole) === true || same(taskRoleArn, executionRoleArn) === true) return;
+    const isOther = same(taskRole, executionRole) === false || executionRole.$outside || areOtherRoles(first, second);
+    if (!isOther || same(taskRoleArn, executionRoleArn) === true) return;
 
     const sign = executionSign(taskRole, first, awsPolicies);
     if (!sign) return;

@@ -13,6 +13,13 @@ export function isSameRole(first: string, second: string): boolean {
   return !apart && a.path === b.path && a.name === b.name;
 }
 
+/** Whether two references are surely two roles. */
+export function areOtherRoles(first: string | undefined, second: string | undefined): boolean {
+  return (
+    first !== undefined && second !== undefined && !`${first}${second}`.includes(GAP) && !isSameRole(first, second)
+  );
+}
+
 /** What names a role, as far as it is known; empty where nothing does. */
 export function roleReference(role: Field<string>): string | undefined {
   return role.$state === 'absent' ? '' : role.partly;

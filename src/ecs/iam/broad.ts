@@ -1,4 +1,4 @@
-import type { AnyField } from '../../model/fields.ts';
+import { type AnyField, GAP } from '../../model/fields.ts';
 import { isEverything } from './pattern.ts';
 import type { Policies } from './policies.ts';
 import type { Pattern, Statement } from './statement.ts';
@@ -27,7 +27,7 @@ export function broadIn({ statements, byAws }: Policies): readonly Broad[] {
 function broadInStatement({ action = [], notAction, resource = [] }: Statement): readonly Broad[] {
   const isOnAll = resource.some(({ text }) => isEverything(text) === true);
   const [except] = notAction ?? [];
-  if (except) return isOnAll ? broad(except, 'every action but some, on every resource') : [];
+  if (except) return isOnAll && except.text !== GAP ? broad(except, 'every action but some, on every resource') : [];
   return action.flatMap((pattern) => {
     if (/^\*+(?::\*+)?$/.test(pattern.text)) return broad(pattern, `every action ("${pattern.text}")`);
     const isOfService = /^[\w-]+:\*+$/.test(pattern.text) && !WITHOUT_RESOURCES.test(pattern.text);
