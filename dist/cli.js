@@ -7,7 +7,7 @@ const { tmpdir } = require('node:os');
 const { basename, join } = require('node:path');
 const { Script } = require('node:vm');
 
-const BUILD = Buffer.from('024c33752e02f45c');
+const BUILD = Buffer.from('2e352cc5e926e4c5');
 /** What is kept holds the paths of its files, which errors show: another copy of the program has its own. */
 const PLACE = [...__dirname].reduce((hash, char) => (hash * 31 + char.codePointAt(0)) % 0x7fffffff, 7).toString(36);
 const folder = ownFolder();

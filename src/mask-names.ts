@@ -18,7 +18,7 @@ export function isNameOfSecret(word: string): boolean {
 export function namesRegistrySecret(key: string): boolean {
   const written = key.replaceAll('_', '').toLowerCase();
   return (
-    leven(written, REGISTRY) <= 3 ||
+    (Math.abs(written.length - REGISTRY.length) <= 3 && leven(written, REGISTRY) <= 3) ||
     (written.length > 7 && (REGISTRY.startsWith(written) || REGISTRY.endsWith(written)))
   );
 }

@@ -20,7 +20,7 @@ export function mergeScenarios(found: readonly Found[]): readonly Finding[] {
   const all = found.map(({ model }) => model);
   return [...merged.values()].map(({ finding, models }) => {
     const possible = all.filter((model) => models.has(model) || hasEntity(model, finding.entity));
-    const when = decidedBy([...models], possible, textAround(finding, models));
+    const when = decidedBy([...models], possible, () => textAround(finding, models));
     return when === undefined ? finding : { ...finding, when };
   });
 }
@@ -44,11 +44,11 @@ function hasEntity({ entities }: Model, { kind, name }: Finding['entity']): bool
 }
 
 /** What the scenarios of a finding have in common, and the others in which its entity exists do not. */
-function decidedBy(models: readonly Model[], all: readonly Model[], around: string): string | undefined {
+function decidedBy(models: readonly Model[], all: readonly Model[], around: () => string): string | undefined {
   if (models.length >= all.length) return undefined;
   const trivial = shared(all);
   const telling = shared(models).filter((fact) => !trivial.includes(fact));
-  return telling.length > 0 ? needed(telling, all, around).join(' and ') : 'the conditions combine so';
+  return telling.length > 0 ? needed(telling, all, around()).join(' and ') : 'the conditions combine so';
 }
 
 /** The facts that tell as much as all of them, the strongest: one condition is often the negation of another. */

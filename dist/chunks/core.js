@@ -45,7 +45,6 @@ __export(stdin_exports, {
   escapeHidden: () => escapeHidden,
   execNeeds: () => execNeeds2,
   executionNeeds: () => executionNeeds,
-  fieldOf: () => fieldOf,
   formatOf: () => formatOf,
   get: () => get,
   groupBy: () => groupBy,
@@ -72,7 +71,6 @@ __export(stdin_exports, {
   readJson: () => readJson,
   readJsonAt: () => readJsonAt,
   remove: () => remove,
-  rootOf: () => rootOf,
   rules: () => rules,
   rules2: () => rules2,
   sarif: () => sarif,
@@ -90,6 +88,15 @@ __export(stdin_exports, {
   wrongBytes: () => wrongBytes
 });
 module.exports = __toCommonJS(stdin_exports);
+function anyOf(all2) {
+  return all2.includes(true) ? true : all2.includes(void 0) ? void 0 : false;
+}
+function allOf(all2) {
+  return all2.includes(false) ? false : all2.includes(void 0) ? void 0 : true;
+}
+function anyIn(all2, complete) {
+  return anyOf(complete ? all2 : [...all2, void 0]);
+}
 function runsOn(task2, launch) {
   const stated4 = task2.requiresCompatibilities;
   if (stated4.items.some((one2) => one2.known === launch)) return true;
@@ -100,8 +107,7 @@ function runsOn(task2, launch) {
   return stated4.items.length > 0 || launches.length > 0 ? false : void 0;
 }
 function needsOwnRole(task2) {
-  const all2 = ["FARGATE", "MANAGED_INSTANCES", "EXTERNAL"].map((launch) => runsOn(task2, launch));
-  return all2.includes(true) ? true : all2.includes(void 0) ? void 0 : false;
+  return anyOf(["FARGATE", "MANAGED_INSTANCES", "EXTERNAL"].map((launch) => runsOn(task2, launch)));
 }
 function runnersOf(task2) {
   const { services, taskSets, schedules } = task2;
@@ -124,14 +130,6 @@ function mayUse(runner, launch) {
   const permitted = runner.task.requiresCompatibilities;
   const isRuledOut = permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known: known2 }) => known2 !== launch);
   return isRuledOut ? false : launchesOf(runner)?.includes(launch);
-}
-function mayExec(task2) {
-  const { items, complete } = runnersOf(task2);
-  return !complete || items.some((runner) => isExecOn(runner) !== false);
-}
-function isExecOn(runner) {
-  const { enableExecuteCommand } = "ofService" in runner ? runner.ofService : runner;
-  return enableExecuteCommand.or(false);
 }
 function strategyOf(runner) {
   const own = runner.capacityProviderStrategy;
@@ -415,6 +413,37 @@ var unrecognized_file_default = defineRule({
     if (unrecognized2) report(unrecognized2, `This is ${unrecognized2.looksLike}: ${unrecognized2.instead}`);
   }
 });
+function execSetting(runner) {
+  return "ofService" in runner ? runner.ofService.enableExecuteCommand : runner.enableExecuteCommand;
+}
+function execsOf(task2) {
+  const execs = runnersOf(task2).items.map((runner) => ({ runner, setting: execSetting(runner) }));
+  return execs.filter(({ setting }) => setting.known === true);
+}
+function mayExec(task2) {
+  const { items, complete } = runnersOf(task2);
+  return !complete || items.some((runner) => execSetting(runner).or(false) !== false);
+}
+function execPlaces(execs) {
+  const settings = new Map(execs.map(({ setting }) => [setting.$entity, setting]));
+  return [...settings].map(([name, setting]) => [setting, `ECS Exec is on for "${name}"`]);
+}
+function isLasting({ name }, { containerDefinitions }) {
+  const others = containerDefinitions.items.map(({ dependsOn }) => dependsOn);
+  const ends = others.flatMap(
+    ({ items }) => items.filter(({ condition }) => !/^(?:START|HEALTHY)$/.test(condition.known ?? ""))
+  );
+  const mayBeIt = ({ containerName: containerName2 }) => containerName2.known === void 0 || name.known === void 0 || containerName2.known === name.known;
+  return others.every(({ complete }) => complete) && !ends.some(mayBeIt);
+}
+function isLinux(task2) {
+  const system = task2.runtimePlatform.operatingSystemFamily.or("LINUX");
+  return system === void 0 ? void 0 : system === "LINUX";
+}
+function execLogging(cluster) {
+  if (cluster.$state !== "known") return void 0;
+  return cluster.configuration.executeCommandConfiguration.logging.or("DEFAULT");
+}
 var writable_root_filesystem_default = defineRule({
   id: "writable-root-filesystem",
   summary: "A container can write to its root filesystem",
@@ -985,8 +1014,7 @@ function joining(runner, all2) {
   return joins?.includes(void 0) ? void 0 : found?.filter((_, i) => joins?.[i] === true);
 }
 function anyJoins(starts, cluster, isOnly) {
-  const joins = starts.map((start) => start && joinsCluster(start, cluster, isOnly));
-  return joins.includes(true) ? true : joins.includes(void 0) ? void 0 : false;
+  return anyOf(starts.map((start) => start && joinsCluster(start, cluster, isOnly)));
 }
 function joinsCluster(start, cluster, isOnly) {
   const joined3 = joinedBy(start);
@@ -1688,15 +1716,6 @@ var verbose_logging_default = defineRule({
     }
   }
 });
-function anyOf(all2) {
-  return all2.includes(true) ? true : all2.includes(void 0) ? void 0 : false;
-}
-function allOf(all2) {
-  return all2.includes(false) ? false : all2.includes(void 0) ? void 0 : true;
-}
-function anyIn(all2, complete) {
-  return anyOf(complete ? all2 : [...all2, void 0]);
-}
 function forwardingTo({ listeners: listeners2, listenerRules }) {
   const found = [
     ...listeners2.items.map(({ balancer }) => balancer),
@@ -2492,8 +2511,7 @@ function isMeantToBePublic(runner) {
   if (!("loadBalancers" in runner)) return false;
   const { items, $state } = runner.loadBalancers;
   if ($state === "unknown") return void 0;
-  const told2 = items.map((target) => isBehindPublicNetworkBalancer(target));
-  return told2.includes(true) ? true : told2.includes(void 0) ? void 0 : false;
+  return anyOf(items.map((target) => isBehindPublicNetworkBalancer(target)));
 }
 function traffic({ ipProtocol, fromPort, toPort }) {
   const protocol = ipProtocol.known?.toLowerCase();
@@ -3476,27 +3494,21 @@ var broad_task_role_default = defineRule({
 function trusts(policy, service2) {
   const { statement } = policy;
   if (policy.$state !== "known" || statement.$state !== "known") return void 0;
-  const all2 = statement.items.map((one2) => admits(one2, service2));
-  if (all2.includes(true)) return true;
-  return all2.every((one2) => one2 === false) ? false : void 0;
+  return anyOf(statement.items.map((one2) => admits(one2, service2)));
 }
 function admits(statement, service2) {
   const { effect, action, principal, notPrincipal, condition } = statement;
   if (statement.$state !== "known" || effect.$state === "unknown") return void 0;
   if (effect.known !== "Allow") return false;
   if (notPrincipal.$state !== "absent" || principal.$state !== "known" || action.$state !== "known") return void 0;
-  const isAction = any(action.items.map((one2) => covers2(one2.partly?.toLowerCase() ?? GAP, "sts:assumerole")));
-  const isPrincipal = any([
+  const isAction = anyOf(action.items.map((one2) => covers2(one2.partly?.toLowerCase() ?? GAP, "sts:assumerole")));
+  const isPrincipal = anyOf([
     ...principal.aws.$state === "unknown" || principal.service.$state === "unknown" ? [void 0] : [],
     ...principal.aws.items.map((one2) => covers2(one2.partly ?? GAP, "*")),
     ...principal.service.items.map((one2) => covers2(one2.partly ?? GAP, service2))
   ]);
   if (isAction === false || isPrincipal === false) return false;
   return isAction && isPrincipal && condition.$state === "absent" ? true : void 0;
-}
-function any(all2) {
-  if (all2.includes(true)) return true;
-  return all2.includes(void 0) ? void 0 : false;
 }
 function trustPlace(policy) {
   const services = policy.statement.items.flatMap(({ principal }) => principal.service.items);
@@ -3591,16 +3603,16 @@ function evaluate(policies2, { action, target }) {
   return { is: isAllowed && !isLimited ? "allowed" : "untold" };
 }
 function applies(statement, action, target) {
-  const isAbout2 = both(coversAction(statement, action), coversTarget(statement, target));
+  const isAbout2 = allOf([coversAction(statement, action), coversTarget(statement, target)]);
   return isAbout2 === true && statement.isConditional ? void 0 : isAbout2;
 }
 function coversAction({ action, notAction }, name) {
-  const isIn3 = (patterns) => some(patterns.map(({ text: text3 }) => covers2(text3.toLowerCase(), name.toLowerCase())));
+  const isIn3 = (patterns) => anyOf(patterns.map(({ text: text3 }) => covers2(text3.toLowerCase(), name.toLowerCase())));
   if (action) return isIn3(action);
   return notAction ? not(isIn3(notAction)) : void 0;
 }
 function coversTarget({ resource, notResource }, target) {
-  const isIn3 = (patterns) => some(patterns.map((pattern) => coversOne(pattern, target)));
+  const isIn3 = (patterns) => anyOf(patterns.map((pattern) => coversOne(pattern, target)));
   if (resource) return isIn3(resource);
   return notResource ? not(isIn3(notResource)) : void 0;
 }
@@ -3620,14 +3632,6 @@ function coversNamed({ text: text3, mentions }, { name: own, others = [] }) {
   if (name === void 0 || rest.length > 0 || !text3.startsWith(GAP)) return void 0;
   if (others.includes(name)) return false;
   return own === name && /^\uffff[:*?]*$/.test(text3) ? true : void 0;
-}
-function some(all2) {
-  if (all2.includes(true)) return true;
-  return all2.every((one2) => one2 === false) ? false : void 0;
-}
-function both(first, second) {
-  if (first === false || second === false) return false;
-  return first === true && second === true ? true : void 0;
 }
 function not(value) {
   return value === void 0 ? void 0 : !value;
@@ -4065,15 +4069,10 @@ function taskNeeds(task2) {
 }
 function execNeeds2(task2) {
   const home = homeOf(task2);
-  const executing = runnersOf(task2).items.filter((runner) => execOf(runner).known === true);
-  return executing.map((runner) => execNeed(runner, home));
-}
-function execOf(runner) {
-  return "ofService" in runner ? runner.ofService.enableExecuteCommand : runner.enableExecuteCommand;
+  return execsOf(task2).map((exec) => execNeed(exec, home));
 }
 var CHANNELS = ["CreateControlChannel", "CreateDataChannel", "OpenControlChannel", "OpenDataChannel"];
-function execNeed(runner, home) {
-  const at2 = execOf(runner);
+function execNeed({ runner, setting: at2 }, home) {
   const channels = needed(
     at2,
     ANYTHING,
@@ -4443,7 +4442,7 @@ function isPath(text3) {
 }
 var PART = /^(?:[A-Z][a-z]+(?![a-z])|[a-z]{2,}(?![a-z])|[A-Z]{2,}(?![A-Z])|[A-Za-z](?![A-Za-z])|\d+(?!\d)|[-_.@:*])+$/;
 function tellingInCommand(text3) {
-  return HINT2.test(text3) ? [...namedOptions(text3), ...programOptions(text3)] : [];
+  return MARK2.test(text3) && HINT2.test(text3) ? [...namedOptions(text3), ...programOptions(text3)] : [];
 }
 function secretsInCommand(items) {
   const single = items.flatMap((text3, item) => tellingIn(text3 ?? "").map((telling) => ({ ...telling, item })));
@@ -4507,6 +4506,7 @@ function isGiven(written) {
   const isName = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(value) && secretWord(value) !== void 0;
   return !isName && !/^(?:\\?[$`]|(?:id|type)=)/.test(value) && isLiteralSecret(value);
 }
+var MARK2 = /-|mysql|mariadb|curl|sshpass/i;
 var HINT2 = /(?:(?<![\w-])--?|(?<=\w)--)[\w.-]{0,80}(?:pass|pwd|secret|token|key|psk|cred|auth)|-cli|mysql|mariadb|\bcurl\b|sshpass/i;
 function credentialIn(name, value) {
   const [telling] = tellingIn(value);
@@ -4820,7 +4820,7 @@ var SPOT_NOTICE = 120;
 function isUsed({ services, taskSets }) {
   return services.items.length > 0 || taskSets.items.length > 0;
 }
-function isLasting({ protocol, stickiness }) {
+function isLasting2({ protocol, stickiness }) {
   const isHttp = protocol.always((name) => /^HTTPS?$/i.test(name));
   const isSticky = stickiness.or(false);
   if (isHttp === false || isSticky === true) return true;
@@ -4992,7 +4992,7 @@ var drain_exceeds_spot_notice_default = defineRule({
     const { services, deregistrationDelay } = targetGroup;
     const delay = deregistrationDelay.or(DEFAULT_DELAY);
     if (delay === void 0 || delay <= SPOT_NOTICE) return;
-    if (delay > DEFAULT_DELAY && isLasting(targetGroup) !== true) return;
+    if (delay > DEFAULT_DELAY && isLasting2(targetGroup) !== true) return;
     const found = services.items.flatMap((service2) => spotOf(service2, all2) ?? []);
     const [spot] = found;
     if (!spot) return;
@@ -5005,33 +5005,6 @@ var drain_exceeds_spot_notice_default = defineRule({
     );
   }
 });
-function execSetting(runner) {
-  return "ofService" in runner ? runner.ofService.enableExecuteCommand : runner.enableExecuteCommand;
-}
-function execsOf(task2) {
-  const execs = runnersOf(task2).items.map((runner) => ({ runner, setting: execSetting(runner) }));
-  return execs.filter(({ setting }) => setting.known === true);
-}
-function execPlaces(execs) {
-  const settings = new Map(execs.map(({ setting }) => [setting.$entity, setting]));
-  return [...settings].map(([name, setting]) => [setting, `ECS Exec is on for "${name}"`]);
-}
-function isLasting2({ name }, { containerDefinitions }) {
-  const others = containerDefinitions.items.map(({ dependsOn }) => dependsOn);
-  const ends = others.flatMap(
-    ({ items }) => items.filter(({ condition }) => !/^(?:START|HEALTHY)$/.test(condition.known ?? ""))
-  );
-  const mayBeIt = ({ containerName: containerName2 }) => containerName2.known === void 0 || name.known === void 0 || containerName2.known === name.known;
-  return others.every(({ complete }) => complete) && !ends.some(mayBeIt);
-}
-function isLinux(task2) {
-  const system = task2.runtimePlatform.operatingSystemFamily.or("LINUX");
-  return system === void 0 ? void 0 : system === "LINUX";
-}
-function execLogging(cluster) {
-  if (cluster.$state !== "known") return void 0;
-  return cluster.configuration.executeCommandConfiguration.logging.or("DEFAULT");
-}
 var WRITTEN = ["/managed-agents", "/var/lib/amazon/ssm", "/var/log/amazon/ssm"];
 var exec_with_readonly_root_default = defineRule({
   id: "exec-with-readonly-root",
@@ -5047,7 +5020,7 @@ var exec_with_readonly_root_default = defineRule({
     if (readonlyRootFilesystem.known !== true || isLinux(task2) !== true) return;
     const writable = writablePaths(container);
     const execs = execsOf(task2);
-    if (!writable || execs.length === 0 || !isLasting2(container, task2)) return;
+    if (!writable || execs.length === 0 || !isLasting(container, task2)) return;
     const missing = WRITTEN.filter((path) => !writable.some((mounted) => isIn(path, mounted)));
     if (missing.length === 0) return;
     const paths = new Intl.ListFormat("en-GB").format(missing);
@@ -5104,7 +5077,7 @@ var exec_without_audit_log_default = defineRule({
     const { logDriver } = logConfiguration;
     if (logDriver.or("") === void 0 || logDriver.known === "awslogs") return;
     const execs = execsOf(task2).filter(({ runner }) => execLogging(runner.inCluster) === "DEFAULT");
-    if (execs.length === 0 || !isLasting2(container, task2)) return;
+    if (execs.length === 0 || !isLasting(container, task2)) return;
     const who = name.$quoted === "" ? "a container" : `the container ${name.$quoted}`;
     const what = logDriver.known === void 0 ? `has no ${spell2(logDriver)}` : `logs with ${logDriver.$quoted}`;
     report(logDriver, `ECS Exec logs its sessions by the awslogs driver of a container, and ${who} ${what}`, {
@@ -5131,7 +5104,7 @@ var exec_without_init_process_default = defineRule({
     const words2 = [...entryPoint.items, ...command.items].map(({ known: known2 }) => known2);
     if (words2.some((word) => word === void 0 || INIT.test(word))) return;
     const execs = execsOf(task2);
-    if (execs.length === 0 || !isLasting2(container, task2)) return;
+    if (execs.length === 0 || !isLasting(container, task2)) return;
     const who = name.$quoted === "" ? "a container" : `the container ${name.$quoted}`;
     report(initProcessEnabled, `ECS Exec is on, and ${who} has no ${spell2(initProcessEnabled)}`, {
       related: execPlaces(execs),
@@ -5212,7 +5185,7 @@ var long_deregistration_delay_default = defineRule({
   targetGroup(targetGroup, { report, spell: spell2, all: all2 }) {
     const { services, deregistrationDelay } = targetGroup;
     const delay = deregistrationDelay.known;
-    if (delay === void 0 || delay <= SPOT_NOTICE || !isUsed(targetGroup) || isLasting(targetGroup) !== false) return;
+    if (delay === void 0 || delay <= SPOT_NOTICE || !isUsed(targetGroup) || isLasting2(targetGroup) !== false) return;
     if (delay <= DEFAULT_DELAY && services.items.some(mayStateSpot)) return;
     const isSpot = services.items.some((service2) => spotOf(service2, all2) !== void 0);
     const adds = slowest(services.items, delay) ?? `holds each task ${delay} s before it is stopped`;
@@ -7688,9 +7661,10 @@ function checkModel(model, nearby2, active, options, failures) {
   const { onRead } = options;
   if (onRead) run.onRead = ({ $place }) => $place && onRead($place);
   const checked = { findings: [], notes: model.gaps.map((gap) => ({ gap })) };
-  const visit = (call, has2, entity) => {
-    for (const { rule, level } of active) {
-      if (!has2(rule)) continue;
+  const withVisitor = grouped(active);
+  const visit = (visitor, entity, call, id) => {
+    for (const { rule, level } of withVisitor.get(visitor) ?? []) {
+      if (id !== void 0 && rule.id !== id) continue;
       const unknown = [];
       const untold = [];
       run.onUnknown = (view) => unknown.push(view);
@@ -7712,36 +7686,32 @@ function checkModel(model, nearby2, active, options, failures) {
     const known2 = new Set(options.rules.map(({ rule }) => rule.id));
     for (const { violation, entity, rule } of validate(run, options.validators)) {
       const id = known2.has(rule) ? rule : GENERAL;
-      visit(
-        (rule2, context) => rule2.violation?.(violation, context),
-        (rule2) => rule2.id === id && rule2.violation,
-        entity
-      );
+      visit("violation", entity, (rule2, context) => rule2.violation?.(violation, context), id);
     }
   }
   return checked;
 }
+function grouped(active) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one2 of active) {
+    for (const [name, value] of Object.entries(one2.rule)) {
+      if (typeof value !== "function") continue;
+      const known2 = groups.get(name);
+      if (known2) known2.push(one2);
+      else groups.set(name, [one2]);
+    }
+  }
+  return groups;
+}
 function visitEntity(view, entity, visit) {
-  visit(
-    (rule, context) => visitorOf(rule, entity.kind)?.(view, context),
-    (rule) => rule[entity.kind],
-    entity
-  );
+  visit(entity.kind, entity, (rule, context) => visitorOf(rule, entity.kind)?.(view, context));
   if (entity.kind !== "taskDefinition") return;
   const task2 = fieldOf(view);
   for (const container of task2.containerDefinitions.items) {
-    visit(
-      (rule, context) => rule.container?.(container, { ...context, task: task2 }),
-      (rule) => rule.container,
-      entity
-    );
+    visit("container", entity, (rule, context) => rule.container?.(container, Object.assign(context, { task: task2 })));
   }
   if (task2.containerDefinitions.$state !== "unknown") return;
-  visit(
-    () => task2.containerDefinitions.items,
-    (rule) => rule.container,
-    entity
-  );
+  visit("container", entity, () => task2.containerDefinitions.items);
 }
 function visitorOf(rule, kind) {
   return rule[kind];
@@ -7790,7 +7760,7 @@ function mergeScenarios(found) {
   const all2 = found.map(({ model }) => model);
   return [...merged2.values()].map(({ finding, models }) => {
     const possible = all2.filter((model) => models.has(model) || hasEntity(model, finding.entity));
-    const when = decidedBy([...models], possible, textAround(finding, models));
+    const when = decidedBy([...models], possible, () => textAround(finding, models));
     return when === void 0 ? finding : { ...finding, when };
   });
 }
@@ -7810,10 +7780,10 @@ function decidedBy(models, all2, around) {
   if (models.length >= all2.length) return void 0;
   const trivial = shared(all2);
   const telling = shared(models).filter((fact) => !trivial.includes(fact));
-  return telling.length > 0 ? needed2(telling, all2, around).join(" and ") : "the conditions combine so";
+  return telling.length > 0 ? needed2(telling, all2, around()).join(" and ") : "the conditions combine so";
 }
 function needed2(facts, all2, around) {
-  const told2 = (some2) => all2.filter(({ when }) => some2.every((fact) => when?.includes(fact))).length;
+  const told2 = (some) => all2.filter(({ when }) => some.every((fact) => when?.includes(fact))).length;
   const enough = told2(facts);
   const isNear3 = (fact) => Number(around.includes(fact.split(" ")[0]));
   const weakestFirst = [...facts].sort(
@@ -8363,7 +8333,7 @@ function isNameOfSecret(word) {
 }
 function namesRegistrySecret(key) {
   const written = key.replaceAll("_", "").toLowerCase();
-  return leven(written, REGISTRY) <= 3 || written.length > 7 && (REGISTRY.startsWith(written) || REGISTRY.endsWith(written));
+  return Math.abs(written.length - REGISTRY.length) <= 3 && leven(written, REGISTRY) <= 3 || written.length > 7 && (REGISTRY.startsWith(written) || REGISTRY.endsWith(written));
 }
 var REGISTRY = "credentialsparameter";
 function isNear2(written, word) {
@@ -9238,7 +9208,6 @@ async function sarif(report, options) {
   escapeHidden,
   execNeeds,
   executionNeeds,
-  fieldOf,
   formatOf,
   get,
   groupBy,
@@ -9265,7 +9234,6 @@ async function sarif(report, options) {
   readJson,
   readJsonAt,
   remove,
-  rootOf,
   rules,
   rules2,
   sarif,

@@ -77,17 +77,8 @@ function parse(args, ruleIds) {
   return args[0] === "policy" ? parsePolicy(args.slice(1)) : parseLint(args, ruleIds);
 }
 function parsePolicy(args) {
-  const { values, positionals, tokens } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    options: POLICY_OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true
-  });
-  if (values.help === true) return { kind: "help" };
-  if (values.version === true) return { kind: "version" };
-  const options = tokens.filter((token) => token.kind === "option");
-  for (const option of options) checkOption(option, POLICY_OPTIONS);
+  const { asked, positionals, options } = read2(args, POLICY_OPTIONS);
+  if (asked) return { kind: asked };
   const last = (name) => options.findLast((option) => option.name === name)?.value;
   if (positionals.length === 0 || positionals.includes("")) throw new WrongUse("policy needs the names of files");
   const role = last("role");
@@ -103,17 +94,8 @@ function parsePolicy(args) {
   };
 }
 function parseLint(args, ruleIds) {
-  const { values, positionals, tokens } = (0, import_node_util.parseArgs)({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true
-  });
-  if (values.help === true) return { kind: "help" };
-  if (values.version === true) return { kind: "version" };
-  const options = tokens.filter((token) => token.kind === "option");
-  for (const option of options) checkOption(option, OPTIONS);
+  const { asked, positionals, options } = read2(args, OPTIONS);
+  if (asked) return { kind: asked };
   const last = (...names) => options.findLast(({ name }) => names.includes(name));
   const all = (name) => options.flatMap((option) => option.name === name ? [option.value ?? ""] : []);
   const is = (name) => last(name) !== void 0;
@@ -137,6 +119,14 @@ function parseLint(args, ruleIds) {
       verbose: is("verbose")
     }
   };
+}
+function read2(args, taken) {
+  const parsed = (0, import_node_util.parseArgs)({ args: [...args], options: taken, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parsed;
+  const asked = ["help", "version"].find((name) => values[name] === true);
+  const options = tokens.filter((token) => token.kind === "option");
+  if (!asked) for (const option of options) checkOption(option, taken);
+  return { asked, positionals, options };
 }
 function checkOption({ name, rawName, value, inlineValue }, all) {
   const option = Object.hasOwn(all, name) ? all[name] : void 0;
@@ -490,9 +480,7 @@ async function imagesTold(documents, { quiet }, { env, stderr }) {
 function imagesOf(documents) {
   const images = /* @__PURE__ */ new Set();
   for (const model of documents.flatMap(({ models }) => models)) {
-    const run2 = new import_core.Run(model);
-    for (const entity of model.entities.filter(({ kind }) => kind === "taskDefinition")) {
-      const task = (0, import_core.fieldOf)((0, import_core.rootOf)(run2, entity));
+    for (const task of new import_core.Run(model).all("taskDefinition").items) {
       for (const { image } of task.containerDefinitions.items) {
         const { known } = image;
         if (known && !image.$quoted.includes(import_core.MASK)) images.add(known);

@@ -1,4 +1,4 @@
-import { mayExec } from '../../src/ecs/launch.ts';
+import { mayExec } from '../../src/ecs/exec.ts';
 import { defineRule, set } from '../../src/rule.ts';
 
 export default defineRule({

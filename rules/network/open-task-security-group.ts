@@ -1,6 +1,7 @@
 import { isBehindPublicNetworkBalancer } from '../../src/ecs/balancers.ts';
 import { isEverywhere, parseCidr } from '../../src/ecs/cidr.ts';
 import type { Runner } from '../../src/ecs/launch.ts';
+import { anyOf } from '../../src/ecs/logic.ts';
 import { EVERY_PROTOCOL, permissionsOf } from '../../src/ecs/security-groups.ts';
 import { networkOf } from '../../src/ecs/task-network.ts';
 import type { Field, Permission } from '../../src/rule.ts';
@@ -55,8 +56,7 @@ function isMeantToBePublic(runner: Runner): boolean | undefined {
   if (!('loadBalancers' in runner)) return false;
   const { items, $state } = runner.loadBalancers;
   if ($state === 'unknown') return undefined;
-  const told = items.map((target) => isBehindPublicNetworkBalancer(target));
-  return told.includes(true) ? true : told.includes(undefined) ? undefined : false;
+  return anyOf(items.map((target) => isBehindPublicNetworkBalancer(target)));
 }
 
 /** What a rule is for; undefined when that cannot be told, or is ICMP, which opens nothing. */

@@ -78,17 +78,8 @@ export function parse(args: readonly string[], ruleIds: readonly string[]): Comm
 }
 
 function parsePolicy(args: readonly string[]): Command {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: POLICY_OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  if (values.help === true) return { kind: 'help' };
-  if (values.version === true) return { kind: 'version' };
-  const options = tokens.filter((token) => token.kind === 'option');
-  for (const option of options) checkOption(option, POLICY_OPTIONS);
+  const { asked, positionals, options } = read(args, POLICY_OPTIONS);
+  if (asked) return { kind: asked };
   const last = (name: string) => options.findLast((option) => option.name === name)?.value;
   if (positionals.length === 0 || positionals.includes('')) throw new WrongUse('policy needs the names of files');
   const role = last('role');
@@ -105,17 +96,8 @@ function parsePolicy(args: readonly string[]): Command {
 }
 
 function parseLint(args: readonly string[], ruleIds: readonly string[]): Command {
-  const { values, positionals, tokens } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  if (values.help === true) return { kind: 'help' };
-  if (values.version === true) return { kind: 'version' };
-  const options = tokens.filter((token) => token.kind === 'option');
-  for (const option of options) checkOption(option, OPTIONS);
+  const { asked, positionals, options } = read(args, OPTIONS);
+  if (asked) return { kind: asked };
   const last = (...names: readonly string[]) => options.findLast(({ name }) => names.includes(name));
   const all = (name: string) => options.flatMap((option) => (option.name === name ? [option.value ?? ''] : []));
   const is = (name: string) => last(name) !== undefined;
@@ -142,6 +124,18 @@ function parseLint(args: readonly string[], ruleIds: readonly string[]): Command
   };
 }
 
+type OptionsTaken = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+
+/** The options as they were written, checked unless help or the version is asked for. Throws a `WrongUse`. */
+function read(args: readonly string[], taken: OptionsTaken) {
+  const parsed = parseArgs({ args: [...args], options: taken, strict: false, allowPositionals: true, tokens: true });
+  const { values, positionals, tokens } = parsed;
+  const asked = (['help', 'version'] as const).find((name) => values[name] === true);
+  const options = tokens.filter((token) => token.kind === 'option');
+  if (!asked) for (const option of options) checkOption(option, taken);
+  return { asked, positionals, options };
+}
+
 interface OptionToken {
   readonly name: string;
   readonly rawName: string;
@@ -149,10 +143,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-function checkOption(
-  { name, rawName, value, inlineValue }: OptionToken,
-  all: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>,
-): void {
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, all: OptionsTaken): void {
   const option = Object.hasOwn(all, name) ? all[name] : undefined;
   if (!option) throw new WrongUse(`unknown option "${rawName}"${didYouMean(name, Object.keys(all), '--')}`);
   if (option.type === 'boolean' && value !== undefined) throw new WrongUse(`${rawName} takes no value`);

@@ -1,8 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Facts } from '../facts/facts.ts';
 import { Run } from '../model/run.ts';
-import { fieldOf, rootOf } from '../model/views.ts';
-import { MASK, type TaskDefinition } from '../rule.ts';
+import { MASK } from '../rule.ts';
 import type { Options } from './arguments.ts';
 import { version } from './package.ts';
 import { Progress } from './progress.ts';
@@ -29,9 +28,7 @@ export async function imagesTold(
 export function imagesOf(documents: readonly Document[]): readonly string[] {
   const images = new Set<string>();
   for (const model of documents.flatMap(({ models }) => models)) {
-    const run = new Run(model);
-    for (const entity of model.entities.filter(({ kind }) => kind === 'taskDefinition')) {
-      const task = fieldOf<TaskDefinition>(rootOf(run, entity));
+    for (const task of new Run(model).all('taskDefinition').items) {
       for (const { image } of task.containerDefinitions.items) {
         const { known } = image;
         if (known && !image.$quoted.includes(MASK)) images.add(known);

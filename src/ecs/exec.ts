@@ -18,6 +18,12 @@ export function execsOf(task: Field<TaskDefinition>): readonly Exec[] {
   return execs.filter(({ setting }) => setting.known === true);
 }
 
+/** Whether ECS Exec is on for something that runs a task, or may be. */
+export function mayExec(task: Field<TaskDefinition>): boolean {
+  const { items, complete } = runnersOf(task);
+  return !complete || items.some((runner) => execSetting(runner).or(false) !== false);
+}
+
 /** Where ECS Exec is switched on, once for each service or schedule, as related places. */
 export function execPlaces(execs: readonly Exec[]): readonly (readonly [Field<boolean>, string])[] {
   const settings = new Map(execs.map(({ setting }) => [setting.$entity, setting]));

@@ -1,4 +1,5 @@
 import type { Cluster, Field, Schedule, Service, TaskDefinition, TaskSet } from '../model/fields.ts';
+import { anyOf } from './logic.ts';
 
 /** Where tasks run; an ASG capacity provider means EC2. */
 export type Launch = 'FARGATE' | 'EC2' | 'EXTERNAL' | 'MANAGED_INSTANCES';
@@ -16,8 +17,7 @@ export function runsOn(task: Field<TaskDefinition>, launch: Launch): boolean | u
 
 /** Whether the tasks run where AWS, and no instance role, pulls images and writes logs. */
 export function needsOwnRole(task: Field<TaskDefinition>): boolean | undefined {
-  const all = (['FARGATE', 'MANAGED_INSTANCES', 'EXTERNAL'] as const).map((launch) => runsOn(task, launch));
-  return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
+  return anyOf((['FARGATE', 'MANAGED_INSTANCES', 'EXTERNAL'] as const).map((launch) => runsOn(task, launch)));
 }
 
 export type Runner = Field<Service> | Field<TaskSet> | Field<Schedule>;
@@ -53,17 +53,6 @@ export function mayUse(runner: Runner, launch: Launch): boolean | undefined {
   const isRuledOut =
     permitted.complete && permitted.items.length > 0 && permitted.items.every(({ known }) => known !== launch);
   return isRuledOut ? false : launchesOf(runner)?.includes(launch);
-}
-
-/** Whether ECS Exec is on for something that runs a task, or may be. */
-export function mayExec(task: Field<TaskDefinition>): boolean {
-  const { items, complete } = runnersOf(task);
-  return !complete || items.some((runner) => isExecOn(runner) !== false);
-}
-
-function isExecOn(runner: Runner): boolean | undefined {
-  const { enableExecuteCommand } = 'ofService' in runner ? runner.ofService : runner;
-  return enableExecuteCommand.or(false);
 }
 
 type Strategy = Service['capacityProviderStrategy'];

@@ -4,6 +4,7 @@ import type { Kind } from '../model/model.ts';
 import type { Kinds } from '../model/shapes.gen.ts';
 import { type Instances, instanceAlone, instancesOfFleet, instancesOfGroup, type Start } from './instances.ts';
 import { launchesOf, type Runner, strategyOf } from './launch.ts';
+import { anyOf } from './logic.ts';
 import { isAboutEcs, type Joined, joinedIn } from './user-data.ts';
 
 /** The entities of a kind in the same input. */
@@ -92,8 +93,7 @@ function joining(runner: Runner, all: All): readonly Instances[] | undefined {
 }
 
 function anyJoins(starts: readonly (Start | undefined)[], cluster: Field<Cluster>, isOnly: boolean) {
-  const joins = starts.map((start) => start && joinsCluster(start, cluster, isOnly));
-  return joins.includes(true) ? true : joins.includes(undefined) ? undefined : false;
+  return anyOf(starts.map((start) => start && joinsCluster(start, cluster, isOnly)));
 }
 
 /** Whether instances join a cluster of the input, which may be the only one; undefined when that cannot be told. */

@@ -1,7 +1,6 @@
 import { type AnyField, type Field, GAP, type Role, type Schedule } from '../model/fields.ts';
 import { arn, type Home, homeOf, targetOf } from './arns.ts';
-import type { NeededPermission } from './permissions.ts';
-import { needed } from './permissions.ts';
+import { type NeededPermission, needed } from './permissions.ts';
 
 /**
  * What the role of a schedule must allow: to run the task, and to give it its roles.

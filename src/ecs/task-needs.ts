@@ -6,9 +6,9 @@ import {
   type Volume,
 } from '../model/fields.ts';
 import { arn, type Home, homeOf, targetOf } from './arns.ts';
+import { type Exec, execsOf } from './exec.ts';
 import { destinationNeeds } from './firelens-destinations.ts';
 import { ANYTHING } from './iam/evaluate.ts';
-import { type Runner, runnersOf } from './launch.ts';
 import type { Need } from './needs.ts';
 import { hasResourcePolicy, type NeededPermission, needed, objectTarget, toDecrypt } from './permissions.ts';
 
@@ -24,19 +24,13 @@ export function taskNeeds(task: Field<TaskDefinition>): readonly Need[] {
 /** What those who run a task need its task role for. */
 export function execNeeds(task: Field<TaskDefinition>): readonly Need[] {
   const home = homeOf(task);
-  const executing = runnersOf(task).items.filter((runner) => execOf(runner).known === true);
-  return executing.map((runner) => execNeed(runner, home));
-}
-
-function execOf(runner: Runner): Field<boolean> {
-  return 'ofService' in runner ? runner.ofService.enableExecuteCommand : runner.enableExecuteCommand;
+  return execsOf(task).map((exec) => execNeed(exec, home));
 }
 
 const CHANNELS = ['CreateControlChannel', 'CreateDataChannel', 'OpenControlChannel', 'OpenDataChannel'];
 
 /** https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html#ecs-exec-required-iam-permissions */
-function execNeed(runner: Runner, home: Home): Need {
-  const at = execOf(runner);
+function execNeed({ runner, setting: at }: Exec, home: Home): Need {
   const channels = needed(
     at,
     ANYTHING,

@@ -1,4 +1,5 @@
 import { type AnyField, GAP } from '../../model/fields.ts';
+import { allOf, anyOf } from '../logic.ts';
 import { covers, EVERYTHING, isEverything } from './pattern.ts';
 import type { Policies } from './policies.ts';
 import type { Pattern, Statement } from './statement.ts';
@@ -50,19 +51,19 @@ export function evaluate(policies: Policies, { action, target }: Permission): Ve
 
 /** Whether a statement is about an action on a target: undefined when that cannot be told, or only under its condition. */
 function applies(statement: Statement, action: string, target: Target): boolean | undefined {
-  const isAbout = both(coversAction(statement, action), coversTarget(statement, target));
+  const isAbout = allOf([coversAction(statement, action), coversTarget(statement, target)]);
   return isAbout === true && statement.isConditional ? undefined : isAbout;
 }
 
 function coversAction({ action, notAction }: Statement, name: string): boolean | undefined {
   const isIn = (patterns: readonly Pattern[]) =>
-    some(patterns.map(({ text }) => covers(text.toLowerCase(), name.toLowerCase())));
+    anyOf(patterns.map(({ text }) => covers(text.toLowerCase(), name.toLowerCase())));
   if (action) return isIn(action);
   return notAction ? not(isIn(notAction)) : undefined;
 }
 
 function coversTarget({ resource, notResource }: Statement, target: Target): boolean | undefined {
-  const isIn = (patterns: readonly Pattern[]) => some(patterns.map((pattern) => coversOne(pattern, target)));
+  const isIn = (patterns: readonly Pattern[]) => anyOf(patterns.map((pattern) => coversOne(pattern, target)));
   if (resource) return isIn(resource);
   return notResource ? not(isIn(notResource)) : undefined;
 }
@@ -86,16 +87,6 @@ function coversNamed({ text, mentions }: Pattern, { name: own, others = [] }: Ta
   if (name === undefined || rest.length > 0 || !text.startsWith(GAP)) return undefined;
   if (others.includes(name)) return false;
   return own === name && /^\uffff[:*?]*$/.test(text) ? true : undefined;
-}
-
-function some(all: readonly (boolean | undefined)[]): boolean | undefined {
-  if (all.includes(true)) return true;
-  return all.every((one) => one === false) ? false : undefined;
-}
-
-function both(first: boolean | undefined, second: boolean | undefined): boolean | undefined {
-  if (first === false || second === false) return false;
-  return first === true && second === true ? true : undefined;
 }
 
 function not(value: boolean | undefined): boolean | undefined {

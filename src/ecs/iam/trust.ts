@@ -6,15 +6,14 @@ import {
   type PolicyStatement,
   type Role,
 } from '../../model/fields.ts';
+import { anyOf } from '../logic.ts';
 import { covers } from './pattern.ts';
 
 /** Whether a role's trust policy lets a service of AWS assume it; undefined when that cannot be told, or depends on a condition. */
 export function trusts(policy: Field<PolicyDocument>, service: string): boolean | undefined {
   const { statement } = policy;
   if (policy.$state !== 'known' || statement.$state !== 'known') return undefined;
-  const all = statement.items.map((one) => admits(one, service));
-  if (all.includes(true)) return true;
-  return all.every((one) => one === false) ? false : undefined;
+  return anyOf(statement.items.map((one) => admits(one, service)));
 }
 
 function admits(statement: Field<PolicyStatement>, service: string): boolean | undefined {
@@ -22,19 +21,14 @@ function admits(statement: Field<PolicyStatement>, service: string): boolean | u
   if (statement.$state !== 'known' || effect.$state === 'unknown') return undefined;
   if (effect.known !== 'Allow') return false;
   if (notPrincipal.$state !== 'absent' || principal.$state !== 'known' || action.$state !== 'known') return undefined;
-  const isAction = any(action.items.map((one) => covers(one.partly?.toLowerCase() ?? GAP, 'sts:assumerole')));
-  const isPrincipal = any([
+  const isAction = anyOf(action.items.map((one) => covers(one.partly?.toLowerCase() ?? GAP, 'sts:assumerole')));
+  const isPrincipal = anyOf([
     ...(principal.aws.$state === 'unknown' || principal.service.$state === 'unknown' ? [undefined] : []),
     ...principal.aws.items.map((one) => covers(one.partly ?? GAP, '*')),
     ...principal.service.items.map((one) => covers(one.partly ?? GAP, service)),
   ]);
   if (isAction === false || isPrincipal === false) return false;
   return isAction && isPrincipal && condition.$state === 'absent' ? true : undefined;
-}
-
-function any(all: readonly (boolean | undefined)[]): boolean | undefined {
-  if (all.includes(true)) return true;
-  return all.includes(undefined) ? undefined : false;
 }
 
 /** Where a trust policy says whom it trusts: the one service, or the whole of it. */
